@@ -1,0 +1,1 @@
+"""Syntax → clause tree: acts, components and units with their ids, statements, citations and operations."""

@@ -1,0 +1,162 @@
+"""Syntax of files → acts: headers, units, operations and commencement, with every component in its place."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from kzlaw.clauses.header import Header, read_header
+from kzlaw.clauses.numbering import check_numbering
+from kzlaw.clauses.operations import operations_of
+from kzlaw.clauses.tree import Act, Commencement, Component, Unit
+from kzlaw.clauses.units import Phrases, Reader
+from kzlaw.diagnostics.catalogue import clauses as kinds
+from kzlaw.diagnostics.catalogue import editions as edition_kinds
+from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.parsed.phrases.citations import find_citations
+from kzlaw.parsed.phrases.commencement import parse_commencement
+from kzlaw.parsed.phrases.model import NotUnderstood
+from kzlaw.parsed.phrases.terms import find_abbreviations, find_definitions
+from kzlaw.parsed.syntax import ActFile
+from kzlaw.span import Span
+
+FindPhrases = Callable[[str], Phrases]
+
+
+def phrases_of(text: str) -> Phrases:
+    """Return the citations, defined terms and abbreviations that one line of law prints."""
+    return Phrases(find_citations(text), find_definitions(text), find_abbreviations(text))
+
+
+def acts(files: tuple[ActFile, ...], found: list[Diagnostic], phrases: FindPhrases = phrases_of) -> tuple[Act, ...]:
+    """Return the acts that files hold, ordered by day of adoption; what is wrong is reported."""
+    headers: dict[str, list[tuple[Header, Component]]] = {}
+    for file in files:
+        header = read_header(file, found)
+        if header is None:
+            continue
+        held = headers.setdefault(header.act, [])
+        twin = next((other for other, _ in held if other.component == header.component), None)
+        if twin is not None:
+            found.append(
+                kinds.DUPLICATE_ACT.at(
+                    header.span,
+                    f"{header.act}, {header.component} is held in two files",
+                    "keep one of the two",
+                    (Related(twin.span, "the other"),),
+                )
+            )
+            continue
+        held.append((header, _component(file, header, found, phrases)))
+    result = [act for held in headers.values() if (act := _act(held, found)) is not None]
+    return tuple(sorted(result, key=lambda act: (act.adopted, act.id)))
+
+
+def _component(file: ActFile, header: Header, found: list[Diagnostic], phrases: FindPhrases) -> Component:
+    units = Reader(phrases).units(file.nodes)
+    check_numbering(units, header.partial, found)
+    _check_ids(units, found)
+    return Component(
+        header.act, header.component, header.title, file.path, header.month_end, header.vocabulary, header.partial,
+        units, header.span, operations_of(units, found), _commencements(units, found),
+    )  # fmt: skip
+
+
+def _act(held: list[tuple[Header, Component]], found: list[Diagnostic]) -> Act | None:
+    """Return one act of its components: what the headers say of the act must agree."""
+    held = sorted(held, key=lambda pair: (pair[0].component != "main", pair[0].component))
+    first = held[0][0]
+    for header, _ in held[1:]:
+        for name in ("kind", "issuer", "adopted", "number", "published"):
+            mine, theirs = getattr(first, name), getattr(header, name)
+            if mine is not None and theirs is not None and mine != theirs:
+                found.append(
+                    parsed_kinds.BAD_HEADER_VALUE.at(
+                        header.span,
+                        f"`{name}` differs from the other file of {first.act}: {theirs}, not {mine}",
+                        "one act has one of each",
+                        (Related(first.span, "there"),),
+                    )
+                )
+    adopted = next((header.adopted for header, _ in held if header.adopted), None)
+    if adopted is None:
+        found.append(
+            parsed_kinds.MISSING_HEADER_KEY.at(
+                first.span, "the header does not say when the act was adopted", "add `adopted:` with the day of signing"
+            )
+        )
+        return None
+
+    def pick(name: str) -> str:
+        return next((value for header, _ in held if (value := getattr(header, name))), "")
+
+    published: datetime.date | None = next((header.published for header, _ in held if header.published), None)
+    if published is not None and published < adopted:
+        found.append(
+            parsed_kinds.BAD_HEADER_VALUE.at(
+                first.span,
+                f"the act is published on {published}, before it was adopted on {adopted}",
+                "check the two days",
+            )
+        )
+    components = tuple(component for _, component in held)
+    return Act(
+        first.act, pick("kind"), pick("issuer"), adopted, pick("number"), pick("language") or "kaz", published,
+        pick("source"), components, _title(components),
+    )  # fmt: skip
+
+
+def _title(components: tuple[Component, ...]) -> str:
+    """Return the title that the act prints above its formula, or that its header gives."""
+    for component in components:
+        if component.name == "main":
+            preface = next((unit for unit in component.units if unit.kind == "preface"), None)
+            lines = preface.lines() if preface is not None else []
+            return component.title or (lines[0] if lines else "")
+    return ""
+
+
+def _check_ids(units: tuple[Unit, ...], found: list[Diagnostic]) -> None:
+    first: dict[str, Span] = {}
+    for top in units:
+        for unit in top.walk():
+            if unit.id in first and unit.kind not in ("paragraph", "subparagraph", "article"):
+                found.append(
+                    kinds.DUPLICATE_UNIT.at(
+                        unit.span,
+                        f"two units are called `{unit.id}`",
+                        "a heading that repeats a number needs another one",
+                        (Related(first[unit.id], "the first"),),
+                        unit=unit.id,
+                    )
+                )
+            first.setdefault(unit.id, unit.span)
+
+
+def _commencements(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Commencement, ...]:
+    commencements: list[Commencement] = []
+    for top in units:
+        if top.kind in ("preface", "conclusions"):
+            continue
+        for leaf in top.leaves():
+            if leaf.text is None or "қолданы" not in leaf.text or "__qstr_" in leaf.id:
+                continue
+            phrases = parse_commencement(leaf.text)
+            match phrases:
+                case None:
+                    continue
+                case NotUnderstood(start, end, reason):
+                    found.append(
+                        edition_kinds.COMMENCEMENT_NOT_UNDERSTOOD.at(
+                            leaf.span.within(start, end),
+                            f"when this starts is not understood: {reason}",
+                            "write the day into the header as `published:` only if the act starts on publication",
+                            unit=leaf.id,
+                        )
+                    )
+                case _:
+                    commencements.extend(
+                        Commencement(phrase, leaf.id, leaf.span.within(phrase.start, phrase.end)) for phrase in phrases
+                    )
+    return tuple(commencements)

@@ -1,0 +1,136 @@
+"""Header entries → what an act is: id, kind, issuer, dates, vocabulary, how much of it is held."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlaw.diagnostics.catalogue import parsed as kinds
+from kzlaw.diagnostics.catalogue import source as source_kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.parsed.syntax import ActFile, HeaderEntry
+from kzlaw.span import Span
+
+KEYS = (
+    "act", "component", "title", "kind", "issuer", "adopted", "number", "language", "published", "vocabulary",
+    "month-end", "held", "source",
+)  # fmt: skip
+_ACT_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the header of one file says; None where it says nothing (or that it is unknown)."""
+
+    act: str
+    component: str
+    title: str
+    kind: str | None
+    issuer: str | None
+    adopted: datetime.date | None
+    number: str | None
+    language: str | None
+    published: datetime.date | None
+    vocabulary: str | None
+    month_end: Literal["last-day"] | None
+    partial: bool
+    source: str | None
+    span: Span
+
+
+def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
+    """Return what a header says, or None after reporting that it does not even name its act."""
+    entries = {entry.key: entry for entry in file.header}
+    for entry in file.header:
+        if entry.key not in KEYS:
+            nearest = did_you_mean(entry.key, KEYS)
+            hint = f"did you mean `{nearest}`?" if nearest else "the keys are " + ", ".join(KEYS)
+            found.append(kinds.UNKNOWN_HEADER_KEY.at(entry.span, f"`{entry.key}` is no key of a header", hint))
+    act = entries.get("act")
+    if act is None:
+        found.append(
+            kinds.MISSING_HEADER_KEY.at(
+                file.header_span,
+                "the header does not say which act this is",
+                "add `act:` with the id of the official database",
+            )
+        )
+        return None
+    if not _ACT_ID.fullmatch(act.value):
+        _bad(act, "letters, digits, - and _, a letter first", found)
+        return None
+    component = _name(entries.get("component"), found) or "main"
+    _check_place(file, act.value, component, found)
+    held = entries.get("held")
+    if held is not None and held.value not in ("partial", "full"):
+        _bad(held, "`partial` or `full`", found)
+    month_end = entries.get("month-end")
+    if month_end is not None and month_end.value != "last-day":
+        _bad(month_end, "`last-day`", found)
+    return Header(
+        act.value,
+        component,
+        entries["title"].value if "title" in entries else "",
+        _text(entries.get("kind")),
+        _text(entries.get("issuer")),
+        _date(entries.get("adopted"), False, found),
+        _text(entries.get("number")),
+        _text(entries.get("language")),
+        _date(entries.get("published"), True, found),
+        _name(entries.get("vocabulary"), found),
+        "last-day" if month_end is not None and month_end.value == "last-day" else None,
+        held is not None and held.value == "partial",
+        _text(entries.get("source")),
+        file.header_span,
+    )
+
+
+def _text(entry: HeaderEntry | None) -> str | None:
+    return entry.value if entry is not None and entry.value else None
+
+
+def _name(entry: HeaderEntry | None, found: list[Diagnostic]) -> str | None:
+    if entry is None:
+        return None
+    if not _NAME.fullmatch(entry.value):
+        _bad(entry, "small Latin letters, digits and _, a letter first", found)
+        return None
+    return entry.value
+
+
+def _date(entry: HeaderEntry | None, may_be_unknown: bool, found: list[Diagnostic]) -> datetime.date | None:
+    if entry is None or (may_be_unknown and entry.value == "unknown"):
+        return None
+    try:
+        # fromisoformat also takes 20221010 and week dates, which drafters would not mean.
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", entry.value):
+            return datetime.date.fromisoformat(entry.value)
+    except ValueError:
+        pass
+    _bad(entry, "a date, year-month-day" + (", or `unknown`" if may_be_unknown else ""), found)
+    return None
+
+
+def _bad(entry: HeaderEntry, wanted: str, found: list[Diagnostic]) -> None:
+    shown = entry.value if len(entry.value) <= 60 else entry.value[:59] + "…"
+    found.append(
+        kinds.BAD_HEADER_VALUE.at(
+            entry.value_span, f"`{shown}` cannot be the value of `{entry.key}`", f"write {wanted}"
+        )
+    )
+
+
+def _check_place(file: ActFile, act: str, component: str, found: list[Diagnostic]) -> None:
+    expected = f"regulation/{act}/{act if component == 'main' else component}.kzl"
+    if file.path != expected:
+        found.append(
+            source_kinds.MISPLACED_FILE.at(
+                file.header_span,
+                f"the header says that this is {act}, {component}",
+                f"such a file is called {expected}",
+            )
+        )

@@ -1,0 +1,92 @@
+"""Units → diagnostics: gaps, repetitions and wrong order in the numbers that the law prints."""
+
+from __future__ import annotations
+
+import re
+
+from kzlaw.clauses.tree import Unit
+from kzlaw.diagnostics.catalogue import clauses as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.span import Span
+
+_NAMES = {"paragraph": "paragraph", "subparagraph": "subparagraph", "article": "article"}
+
+
+def check_numbering(units: tuple[Unit, ...], partial: bool, found: list[Diagnostic]) -> None:
+    """Report what is wrong with the numbers of a component; ``partial`` allows gaps: units not held."""
+    _check_series([unit for unit in units if unit.kind == "article"], partial, True, found)
+    _check_series([unit for unit in units if unit.kind == "paragraph"], partial, True, found)
+    for unit in units:
+        _check_inside(unit, partial, found)
+
+
+def _check_inside(unit: Unit, partial: bool, found: list[Diagnostic]) -> None:
+    if unit.kind == "quoted":
+        # Quoted text restates whole units: their numbers begin anywhere, what is inside them does not.
+        for kind in ("article", "paragraph", "subparagraph"):
+            _check_series([child for child in unit.children if child.kind == kind], True, False, found)
+    else:
+        for kind in ("paragraph", "subparagraph"):
+            _check_series([child for child in unit.children if child.kind == kind], partial, True, found)
+    for child in unit.children:
+        if child.children:
+            _check_inside(child, partial and child.kind != "quoted", found)
+
+
+def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: list[Diagnostic]) -> None:
+    before: Unit | None = None
+    for unit in units:
+        number = number_key(unit.number)
+        name = _NAMES.get(unit.kind, unit.kind)
+        if before is None:
+            if from_one and not gaps_allowed and number[0] != 1:
+                found.append(
+                    kinds.NUMBERING_GAP.at(
+                        _place(unit), f"the first {name} is {unit.number}, not 1", _GAP_HINT, unit=unit.id
+                    )
+                )
+        elif number == number_key(before.number):
+            found.append(
+                kinds.NUMBER_REPEATED.at(
+                    _place(unit),
+                    f"there are two {name}s {unit.number}",
+                    "a number names one unit",
+                    (Related(_place(before), "the first"),),
+                    unit=unit.id,
+                )
+            )
+        elif number < number_key(before.number):
+            found.append(
+                kinds.NUMBERING_ORDER.at(
+                    _place(unit),
+                    f"{name} {unit.number} stands after {before.number}",
+                    "put the lines in the order in which the act prints them; a heading that looks like a number "
+                    "needs `| heading chapter`",
+                    (Related(_place(before), "after this one"),),
+                    unit=unit.id,
+                )
+            )
+        elif not gaps_allowed and number[0] > number_key(before.number)[0] + 1:
+            found.append(
+                kinds.NUMBERING_GAP.at(
+                    _place(unit),
+                    f"{name} {unit.number} follows {before.number}: what stands between is missing",
+                    _GAP_HINT,
+                    unit=unit.id,
+                )
+            )
+        before = unit
+
+
+_GAP_HINT = "add the missing lines, `| note 3. Алып тасталды` for a deleted unit, or `held: partial` to the header"
+
+
+def number_key(number: str) -> tuple[int, ...]:
+    """Return a number as printed («10-1») as a key that sorts as the law counts: 10, 10-1, 11."""
+    return tuple(int(part[:9]) for part in re.findall(r"\d+", number)) or (0,)
+
+
+def _place(unit: Unit) -> Span:
+    leaf = next(unit.leaves())
+    width = len(leaf.number) + 1 if leaf.text is None else len(leaf.text.split(None, 1)[0]) if leaf.text else 1
+    return leaf.span.within(0, max(width, 1))

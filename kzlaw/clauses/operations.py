@@ -1,0 +1,177 @@
+"""Units of an amending act → operations: each formula with the scope that the lines above it open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import cast
+
+from kzlaw.citation import ActReference, Step
+from kzlaw.clauses.identify import steps_of
+from kzlaw.clauses.tree import Operation, Unit
+from kzlaw.diagnostics.catalogue import editions as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.parsed.phrases.amending import parse_operation, parse_scope
+from kzlaw.parsed.phrases.model import NotUnderstood, OperationKind, OperationPhrase, ScopePhrase
+from kzlaw.parsed.syntax import StatedOperation
+
+_RANK: dict[str, int] = {
+    "annex": 0, "preface": 1, "preamble": 1, "title": 1, "section": 1, "chapter": 2, "division": 3, "article": 4,
+    "paragraph": 5, "part": 6, "subparagraph": 7, "indent": 8, "sentence": 9,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Where the operations on the lines below apply."""
+
+    act: ActReference | None = None
+    component_title: str | None = None
+    steps: tuple[Step, ...] = ()
+
+
+def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Operation, ...]:
+    """Return what an act changes in other acts, in the order printed."""
+    operations: list[Operation] = []
+    for unit in units:
+        if unit.kind in ("paragraph", "article") and any(child.kind == "operation" for child in unit.walk()):
+            operations.extend(_Item(found).read(unit))
+    return tuple(operations)
+
+
+@dataclass(slots=True)
+class _Item:
+    """Reads one item of an amending act, top to bottom, keeping the scopes that its lines open."""
+
+    found: list[Diagnostic]
+
+    def read(self, item: Unit) -> list[Operation]:
+        lead, *rest = item.children
+        return self._lines(rest, self._lead(lead))
+
+    def _lead(self, lead: Unit) -> _Scope:
+        scope = parse_scope(lead.text or "")
+        if isinstance(scope, ScopePhrase):
+            return _Scope(scope.act, scope.component_title, scope.targets[0] if scope.targets else ())
+        return _Scope()
+
+    def _lines(self, units: list[Unit], outer: _Scope) -> list[Operation]:
+        operations: list[Operation] = []
+        scope = outer
+        for unit in units:
+            match unit.kind:
+                case "operation":
+                    operations.extend(self._operation(unit, scope))
+                case "subparagraph" if unit.children:
+                    first = unit.children[0]
+                    if first.kind == "operation":
+                        operations.extend(self._lines(list(unit.children), outer))
+                    else:
+                        inner = self._scoped(first, outer)
+                        operations.extend(self._lines(list(unit.children[1:]), inner))
+                case "subparagraph":
+                    operations.extend(self._operation(unit, outer))
+                case "indent" | "part" if unit.text is not None:
+                    scope = self._scoped(unit, scope)
+                case _:
+                    pass
+        return operations
+
+    def _scoped(self, unit: Unit, scope: _Scope) -> _Scope:
+        """Return the scope under a line that is no operation; report a line that is neither."""
+        phrase = parse_scope(unit.text or "")
+        match phrase:
+            case ScopePhrase():
+                if phrase.act is not None:
+                    return _Scope(phrase.act, phrase.component_title, phrase.targets[0] if phrase.targets else ())
+                if phrase.component_title is not None:
+                    return _Scope(scope.act, phrase.component_title, phrase.targets[0] if phrase.targets else ())
+                return replace(scope, steps=_under(scope.steps, phrase.targets[0]))
+            case NotUnderstood(start, end, reason):
+                self._not_understood(unit, start, end, reason)
+            case None:
+                self._not_understood(unit, 0, len(unit.text or ""), "no scope and no operation is recognised here")
+        return scope
+
+    def _operation(self, unit: Unit, scope: _Scope) -> list[Operation]:
+        line = unit.children[0] if unit.children else unit
+        content = unit.children[1].children if len(unit.children) > 1 else ()
+        stated = [statement for statement in line.statements if isinstance(statement, StatedOperation)]
+        if stated:
+            return [self._stated(statement, unit, line, content, scope) for statement in stated]
+        phrases = parse_operation(line.text or "")
+        match phrases:
+            case None:
+                self._not_understood(line, 0, len(line.text or ""), "no operation is recognised here")
+                return []
+            case NotUnderstood(start, end, reason):
+                self._not_understood(line, start, end, reason)
+                return []
+        operations = []
+        for phrase in phrases:
+            for i, target in enumerate(phrase.targets or ((),)):
+                path = _under(scope.steps, target)
+                renumbered = phrase.renumbered[i] if i < len(phrase.renumbered) else ()
+                operations.append(
+                    Operation(
+                        unit.id,
+                        phrase.kind,
+                        scope.act or ActReference(),
+                        scope.component_title,
+                        path,
+                        line.span,
+                        _content_for(phrase, target, content),
+                        phrase.old,
+                        phrase.new,
+                        phrase.throughout,
+                        phrase.before,
+                        phrase.as_annex,
+                        _under(scope.steps, renumbered) if renumbered else (),
+                        line.statements,
+                        line.gutter,
+                    )
+                )
+        return operations
+
+    def _stated(
+        self, statement: StatedOperation, unit: Unit, line: Unit, content: tuple[Unit, ...], scope: _Scope
+    ) -> Operation:
+        words = statement.arguments
+        old, new = (words[:1], words[1:2]) if statement.operation in ("replace-words", "insert-words") else (words, ())
+        component, _, name = statement.target.rpartition("!")
+        return Operation(
+            unit.id, cast(OperationKind, statement.operation), scope.act or ActReference(),
+            component or scope.component_title, steps_of(name) or (), line.span, content, old, new,
+        )  # fmt: skip
+
+    def _not_understood(self, unit: Unit, start: int, end: int, reason: str) -> None:
+        self.found.append(
+            kinds.OPERATION_NOT_UNDERSTOOD.at(
+                unit.span.within(start, max(end, start + 1)),
+                f"this line of an amending act is not understood: {reason}",
+                "state it by hand under the line: `| operation replace para_3`",
+                unit=unit.id,
+            )
+        )
+
+
+def _content_for(phrase: OperationPhrase, target: tuple[Step, ...], content: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Return the quoted units that belong to one of several targets («2) және 3) тармақтар …»)."""
+    if len(phrase.targets) < 2 or not target or not content:
+        return content
+    numbers = target[-1].numbers
+    own = tuple(unit for unit in content if unit.number in numbers and unit.kind == target[-1].kind)
+    if own:
+        return own
+    position = phrase.targets.index(target)
+    return content[position : position + 1] if len(content) == len(phrase.targets) else content
+
+
+def _under(scope: tuple[Step, ...], target: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return a target inside a scope: a scope of the same or a lower rank has ended."""
+    if not target:
+        return scope
+    rank = _RANK.get(target[0].kind, 0)
+    kept = scope
+    while kept and _RANK.get(kept[-1].kind, 0) >= rank:
+        kept = kept[:-1]
+    return (*kept, *target)

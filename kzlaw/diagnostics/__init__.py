@@ -1,0 +1,1 @@
+"""Every problem that kzlaw can find, as values: what is wrong, where, and the way out."""

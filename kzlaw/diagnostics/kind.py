@@ -1,0 +1,37 @@
+"""A code, a weight and a title → Diagnostic: what every problem of one kind has in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kzlaw.diagnostics.diagnostic import Diagnostic, Related, Severity
+from kzlaw.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of problem: declared once in the catalogue, explained on the page of its code.
+
+    ``title`` names the defect in a few words, without a capital or a full stop.
+    """
+
+    code: str
+    severity: Severity
+    title: str
+
+    @property
+    def slug(self) -> str:
+        """The title as a name for a link: ``words-not-in-the-unit``."""
+        return "-".join("".join(sign if sign.isalnum() else " " for sign in self.title.lower()).split())
+
+    def at(
+        self,
+        span: Span,
+        message: str,
+        hint: str = "",
+        related: tuple[Related, ...] = (),
+        unit: str = "",
+        rule: str = "",
+    ) -> Diagnostic:
+        """Return a problem of this kind at a place."""
+        return Diagnostic(self.code, self.severity, span, message, hint, related, unit, rule)

@@ -1,0 +1,268 @@
+"""One movement of an act → an edition of each act that it changes, or every reason why it cannot be applied."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kzlaw.clauses.locate import by_id
+from kzlaw.clauses.tree import Act, Operation, Unit
+from kzlaw.diagnostics.catalogue.editions import AMENDS_ACT_NOT_IN_FORCE, OPERATION_NOT_UNDERSTOOD, ORDER_NOT_DETERMINED
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.editions.assembled import units as units_in
+from kzlaw.editions.context import Context, Done
+from kzlaw.editions.destination import Refusal, amended_act, numbers
+from kzlaw.editions.model import AppliedOperation, Edition, Origin
+from kzlaw.editions.movements import Movement, Task, new_text
+from kzlaw.editions.operations import perform
+from kzlaw.editions.standing import tombstone
+from kzlaw.editions.working import Place, WorkingAct, WorkingComponent, timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An operation that cannot be applied, and why."""
+
+    task: Task
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What one movement did to a place, kept for the day on which a temporary change ends."""
+
+    component: WorkingComponent
+    place: Place
+    done: Done
+    operation: str
+
+
+@dataclass(slots=True)
+class State:
+    """All acts while the movements are applied, in order."""
+
+    acts: Mapping[str, WorkingAct]
+    finished: dict[str, set[str]] = field(default_factory=dict)
+    temporary: dict[tuple[str, Origin], list[Changed]] = field(default_factory=dict)
+    originals: dict[str, Act] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a movement has done, operation by operation, and what is wrong with it."""
+
+    done: tuple[tuple[Task, Done], ...]
+    refused: tuple[Refused, ...]
+    warnings: tuple[Diagnostic, ...]
+
+
+def attempt(state: State, movement: Movement) -> Outcome:
+    """Apply the operations of a movement to the working acts, as far as they can be; the journal can take it back."""
+    done: list[tuple[Task, Done]] = []
+    refused: list[Refused] = []
+    warnings: list[Diagnostic] = []
+    current = _current_units(state, movement.act)
+    for task in _ordered(movement.tasks):
+        origin = Origin(movement.act.id, task.operation.id, movement.start)
+        wrong = _formula_changed(task.operation, state.originals.get(movement.act.id), current)
+        content = new_text(task, movement.act, current)
+        outcome = wrong or perform(Context(state.acts, task.operation, origin, content, warnings))
+        if isinstance(outcome, Refusal):
+            refused.append(Refused(task, outcome))
+            continue
+        late = next((wrong for one in outcome if (wrong := _in_force_already(state, movement, one)) is not None), None)
+        if late is not None:
+            refused.append(Refused(task, late))
+        done.extend((task, one) for one in outcome)
+    return Outcome(tuple(done), tuple(refused), tuple(warnings))
+
+
+def _ordered(tasks: tuple[Task, ...]) -> list[Task]:
+    """Put renumbering that makes room («екінші … үшінші деп есептелсін») before the insertion that it makes room for."""
+    return sorted(tasks, key=lambda task: not _makes_room(task.operation))
+
+
+def _makes_room(operation: Operation) -> bool:
+    if operation.kind != "renumber" or not operation.target or not operation.renumbered:
+        return False
+    old, new = numbers(operation.target[-1]), numbers(operation.renumbered[-1])
+    return bool(old and new) and old[0].isdigit() and new[0].isdigit() and int(new[0]) > int(old[0])
+
+
+def _current_units(state: State, act: Act) -> Mapping[str, Unit] | None:
+    """Return the units of an amending act that another act has changed before its start; None where none has."""
+    working = state.acts[act.id]
+    if not any(edition.by != act.id for edition in working.editions):
+        return None
+    last = len(working.editions)
+    return {
+        unit.id: unit
+        for component in working.components.values()
+        for top in units_in(timeline(component), last)
+        for unit in top.walk()
+    }
+
+
+def _formula_changed(operation: Operation, original: Act | None, units: Mapping[str, Unit] | None) -> Refusal | None:
+    if units is None or original is None:
+        return None
+    for part in original.components:
+        for name in (operation.id, f"{operation.id}__indent_1"):
+            before = by_id(part.units, name)
+            if isinstance(before, Unit) and before.id == name and before.text is not None:
+                now = units.get(name)
+                if now is None or now.text != before.text:
+                    return Refusal(
+                        OPERATION_NOT_UNDERSTOOD,
+                        f"the formula of {operation.id} has been changed by another act",
+                        "state the operation as it now is behind the gutter",
+                    )
+    return None
+
+
+def _in_force_already(state: State, movement: Movement, done: Done) -> Refusal | None:
+    """Refuse to change the text of an amendment that has been applied: the act that it changed is to be changed."""
+    finished = state.finished.get(done.act)
+    if not finished or done.act == movement.act.id:
+        return None
+    if done.target in finished or any(name.startswith(f"{done.target}__") for name in finished):
+        return Refusal(
+            AMENDS_ACT_NOT_IN_FORCE,
+            f"{done.target} of {done.act} is in force already: its change has been made",
+            "Law on Legal Acts, art. 26(3): only a norm not yet in force is changed in the amending act; "
+            "amend the act that it has changed",
+        )
+    return None
+
+
+def targets(state: State, movement: Movement) -> list[WorkingAct]:
+    """Return the held acts that a movement changes."""
+    found: dict[str, WorkingAct] = {}
+    for task in movement.tasks:
+        act = amended_act(task.operation.act, state.acts)
+        if isinstance(act, WorkingAct):
+            found[act.act.id] = act
+    return list(found.values())
+
+
+def keep(state: State, movement: Movement, outcome: Outcome) -> None:
+    """Keep what a movement has done, as an edition of each act that it changed."""
+    acts = targets(state, movement)
+    if movement.until is not None:
+        _note_temporary(state, movement, outcome, acts)
+    for act in acts:
+        applied = tuple(
+            AppliedOperation(one.kind, one.component, one.target, movement.act.id, task.operation.id, "applied")
+            for task, one in outcome.done
+            if one.act == act.act.id
+        )
+        act.keep(Edition(act.act.id, movement.act.id, movement.start, applied))
+    finished = state.finished.setdefault(movement.act.id, set())
+    for task in movement.tasks:
+        operation = task.operation
+        finished.add(operation.id)
+        finished.add(f"{operation.id}__indent_1")
+        finished.update(unit.id for piece in operation.content for unit in piece.walk())
+
+
+def keep_refused(state: State, movement: Movement, reasons: Mapping[str, str], whole: str) -> None:
+    """Note in the history that a movement changed nothing, and why."""
+    for act in targets(state, movement):
+        refused = tuple(
+            AppliedOperation(
+                task.operation.kind,
+                "",
+                "",
+                movement.act.id,
+                task.operation.id,
+                "refused",
+                reasons.get(task.operation.id, whole),
+            )
+            for task in movement.tasks
+            if amended_act(task.operation.act, state.acts) is act
+        )
+        act.keep(Edition(act.act.id, movement.act.id, movement.start, refused))
+
+
+def _note_temporary(state: State, movement: Movement, outcome: Outcome, acts: list[WorkingAct]) -> None:
+    for act in acts:
+        for touched in act.touched.values():
+            origin = touched.place.versions[-1].origin
+            inside = [one for one in outcome.done if one[0].operation.id == origin.operation]
+            task, done = inside[-1] if inside else outcome.done[-1]
+            changed = Changed(touched.component, touched.place, done, task.operation.id)
+            state.temporary.setdefault((movement.act.id, Origin(movement.act.id, "", movement.start)), []).append(
+                changed
+            )
+
+
+def end(state: State, movement: Movement) -> list[Diagnostic]:
+    """Take back a temporary change on the day on which it ends, or end an act that ends itself."""
+    wrong: list[Diagnostic] = []
+    working = state.acts[movement.act.id]
+    origin = Origin(movement.act.id, "", movement.start)
+    if movement.whole_act:
+        for component in working.components.values():
+            root = component.root.head
+            if root is not None:
+                component.set(component.root, tombstone(root, "repealed", origin, root.span), origin, whole=True)
+        working.keep(Edition(movement.act.id, movement.act.id, movement.start))
+    if movement.started is None:
+        return wrong
+    changes = state.temporary.pop((movement.act.id, Origin(movement.act.id, "", movement.started)), [])
+    ended: dict[str, list[AppliedOperation]] = {}
+    for change in changes:
+        done = change.done
+        if not _restored(change, origin):
+            wrong.append(_changed_meanwhile(movement, change))
+            continue
+        one = AppliedOperation(done.kind, done.component, done.target, movement.act.id, change.operation, "ended")
+        ended.setdefault(done.act, []).append(one)
+    for name, operations in ended.items():
+        state.acts[name].keep(Edition(name, movement.act.id, movement.start, tuple(operations)))
+    return wrong
+
+
+def _restored(change: Changed, origin: Origin) -> bool:
+    """Give a place its version before the change again; False where another act has changed it since."""
+    versions = change.place.versions
+    position = next(
+        (at for at, version in enumerate(versions) if version.origin.act == origin.act and at == len(versions) - 1),
+        None,
+    )
+    if position is None:
+        return False
+    if position == 0:
+        head = versions[0].unit
+        gone = tombstone(head, "deleted", origin, head.span)
+        change.component.set(change.place, gone, origin, whole=True)
+    else:
+        before = versions[position - 1]
+        change.component.set(change.place, before.unit, before.origin, whole=True)
+    return True
+
+
+def _changed_meanwhile(movement: Movement, change: Changed) -> Diagnostic:
+    task = movement.tasks[0]
+    return ORDER_NOT_DETERMINED.at(
+        task.operation.span,
+        f"the temporary change of {change.done.act}!{change.done.component}/{change.done.target} ends on "
+        f"{movement.start.earliest.isoformat()}, but another act has changed that unit since",
+        "state the text after that day in an act of its own",
+        unit=task.operation.id,
+    )
+
+
+def own_text(state: State, movement: Movement) -> None:
+    """Bring in units of an act's own text that start later than the rest of it."""
+    act = state.acts[movement.act.id]
+    origin = Origin(movement.act.id, "", movement.start)
+    for text in movement.own:
+        component = act.components[text.component]
+        for place in component.order:
+            waiting = place.waiting
+            if waiting is None or not f"{text.unit.id}__".startswith(f"{waiting.id}__"):
+                continue
+            if len(place.versions) <= 1:
+                component.set(place, waiting, origin, whole=True)
+    act.keep(Edition(movement.act.id, movement.act.id, movement.start))

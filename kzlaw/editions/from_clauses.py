@@ -1,0 +1,188 @@
+"""Clause trees of all acts → the library: every act in each of its editions, and where each word came from."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from kzlaw.clauses.tree import Act, Unit
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.editions.applying import Outcome, State, attempt, end, keep, keep_refused, own_text, targets
+from kzlaw.editions.assembled import units as units_in
+from kzlaw.editions.conflicts import Key, conflict, reach, together
+from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Standing
+from kzlaw.editions.movements import Movement, late_units, movements
+from kzlaw.editions.starts import Starts, starts
+from kzlaw.editions.working import WorkingAct, fill, new_component, timeline
+
+Reread = Callable[[Act, Mapping[str, tuple[Unit, ...]]], Act]
+"""Reads an amending act anew after another act has changed its words, given its units, component by component."""
+
+
+def edit(acts: tuple[Act, ...], found: list[Diagnostic], reread: Reread | None = None) -> Library:
+    """Return all acts over time; an act one of whose operations cannot be applied changes nothing.
+
+    Without ``reread`` only the quoted text of an act not yet in force can be changed, not its formulas.
+    """
+    begins = {act.id: starts(act, found) for act in acts}
+    refused: dict[str, list[Diagnostic]] = {}
+    while True:
+        run = _Run(acts, begins, reread, refused)
+        run.apply()
+        late = {name: problems for name, problems in run.refused.items() if name in run.kept}
+        if not late:
+            break
+        # Part of the act had been applied on an earlier day: begin again without the whole of it.
+        refused = {**refused, **late}
+    found.extend(problem for problems in {**refused, **run.refused}.values() for problem in problems)
+    found.extend(run.found)
+    return _library(run.state)
+
+
+class _Run:
+    """One pass over all movements, in order."""
+
+    def __init__(
+        self, acts: tuple[Act, ...], begins: Mapping[str, Starts], reread: Reread | None, banned: Mapping[str, object]
+    ) -> None:
+        self.state = State(
+            {act.id: _begun(act, begins[act.id]) for act in acts}, originals={act.id: act for act in acts}
+        )
+        self.begins = begins
+        self.reread = reread
+        self.banned = banned
+        self.found: list[Diagnostic] = []
+        self.refused: dict[str, list[Diagnostic]] = {}
+        self.kept: set[str] = set()
+        self.in_conflict: set[str] = set()
+        self.reaches: dict[int, frozenset[Key] | None] = {}
+        self.pending = sorted((one for act in acts for one in movements(act, begins[act.id])), key=self._order)
+
+    def _order(self, movement: Movement) -> tuple[object, ...]:
+        # A change to an amending act comes before that act makes its own changes on the same day.
+        amends_amending = any(act.act.components and _amends(act.act) for act in targets(self.state, movement))
+        day, begins, *rest = movement.order
+        return (day, begins, not amends_amending, *rest)
+
+    def apply(self) -> None:
+        """Apply every movement."""
+        while self.pending:
+            movement = self.pending.pop(0)
+            match movement.kind:
+                case "own":
+                    own_text(self.state, movement)
+                case "end":
+                    self.found.extend(end(self.state, movement))
+                case "amend":
+                    self._amend(movement)
+
+    def _amend(self, movement: Movement) -> None:
+        name = movement.act.id
+        if name in self.banned or name in self.refused:
+            keep_refused(self.state, movement, {}, "another operation of the act is refused")
+            return
+        self._conflicts(movement)
+        outcome = attempt(self.state, movement)
+        if outcome.refused:
+            for act in targets(self.state, movement):
+                act.roll_back()
+            self.refused[name] = [] if name in self.in_conflict else _problems(movement, outcome)
+            reasons = {one.task.operation.id: one.refusal.message for one in outcome.refused}
+            keep_refused(self.state, movement, reasons, "another operation of the act is refused")
+            return
+        self.found.extend(outcome.warnings)
+        changed = targets(self.state, movement)
+        keep(self.state, movement, outcome)
+        self.kept.add(name)
+        for act in changed:
+            if _amends(act.act) and any(later.act.id == act.act.id for later in self.pending):
+                self._read_again(act)
+
+    def _conflicts(self, movement: Movement) -> None:
+        """Report the movements that start together with this one and do not commute with it."""
+        following = []
+        for later in self.pending:
+            if later.start.earliest > movement.start.latest:
+                break
+            if later.kind == "amend" and later.act.id != movement.act.id and later.act.id not in self.banned:
+                following.append(later)
+        if not following:
+            return
+        own = {act.act.id for act in targets(self.state, movement)}
+        for later in following:
+            shared = own & {act.act.id for act in targets(self.state, later)}
+            if shared and together(self._reach(movement), self._reach(later)):
+                problem = conflict(self.state, movement, later)
+                if problem is not None:
+                    self.found.append(problem)
+                    self.in_conflict.add(later.act.id)
+
+    def _reach(self, movement: Movement) -> frozenset[Key] | None:
+        key = id(movement)
+        if key not in self.reaches:
+            self.reaches[key] = reach(self.state, movement)
+        return self.reaches[key]
+
+    def _read_again(self, act: WorkingAct) -> None:
+        """Take the operations of an act not yet in force from its text as another act has changed it."""
+        if self.reread is None:
+            return
+        last = len(act.editions)
+        units = {name: units_in(timeline(part), last) for name, part in act.components.items()}
+        anew = self.reread(act.act, units)
+        act.act = anew
+        self.state.originals.pop(anew.id, None)
+        own = starts(anew, [])
+        done = [one for one in self.pending if one.act.id != anew.id]
+        self.pending = done
+        for movement in movements(anew, own):
+            insort(self.pending, movement, key=self._order)
+
+
+def _begun(act: Act, begins: Starts) -> WorkingAct:
+    """Return an act with its first edition: its own text."""
+    working = WorkingAct(act)
+    origin = Origin(act.id, "", begins.start)
+    late: dict[str, set[str]] = {}
+    for part, _, unit in late_units(act, begins):
+        late.setdefault(part.name, set()).add(unit.id)
+    for part in act.components:
+        component = new_component(working, part.name, part.title, partial=part.partial)
+        component.set(component.root, Standing("", "component", "", part.span), origin, whole=True)
+        title = part.title or (act.title if part.name == "main" else "")
+        component.set(component.title, Unit("title", "title", "", part.span, title), origin, whole=True)
+        fill(component, part.units, origin, frozenset(late.get(part.name, ())))
+    working.keep(Edition(act.id, act.id, begins.start))
+    return working
+
+
+def _amends(act: Act) -> bool:
+    return any(part.operations for part in act.components)
+
+
+def _problems(movement: Movement, outcome: Outcome) -> list[Diagnostic]:
+    return [
+        one.refusal.kind.at(
+            one.task.operation.span,
+            f"{movement.act.id}, {one.task.operation.id}: {one.refusal.message}",
+            one.refusal.hint,
+            unit=one.task.operation.id,
+        )
+        for one in outcome.refused
+    ]
+
+
+def _library(state: State) -> Library:
+    return Library(
+        MappingProxyType(
+            {
+                name: ActHistory(
+                    name,
+                    tuple(working.editions),
+                    MappingProxyType({part: timeline(component) for part, component in working.components.items()}),
+                )
+                for name, working in state.acts.items()
+            }
+        )
+    )

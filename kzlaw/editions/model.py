@@ -1,0 +1,154 @@
+"""The editions of an act: every version of every unit, with the act and the operation that put each word there."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlaw.clauses.tree import Unit
+from kzlaw.parsed.phrases.model import OperationKind
+from kzlaw.parsed.syntax import Statement
+from kzlaw.span import Span
+
+Outcome = Literal["applied", "refused", "ended"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Start:
+    """The day on which something starts, as an interval of days: the same twice where it is exact."""
+
+    earliest: datetime.date
+    latest: datetime.date
+
+    @property
+    def exact(self) -> bool:
+        """True where the day is known."""
+        return self.earliest == self.latest
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who put words there, or took them away: an act, its operation («» for the act's own text), and from when."""
+
+    act: str
+    operation: str
+    start: Start
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """``length`` characters in a row that have one origin."""
+
+    length: int
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Restatement:
+    """What the annotations of an amending act say about a unit of which it changed some words.
+
+    A ``restate rule`` takes the place of the unit's own rule of that name. ``span`` is the operation's place in the
+    file of the amending act, and ``gutter`` what its statements count their lines from.
+    """
+
+    origin: Origin
+    statements: tuple[Statement, ...]
+    span: Span
+    gutter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing(Unit):
+    """A unit as it stands in an edition: on a leaf ``runs`` add up to the text; a tombstone says who ``removed`` it."""
+
+    runs: tuple[Run, ...] = ()
+    removed: Origin | None = None
+    restated: tuple[Restatement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedOperation:
+    """What became of one operation of an act, at one unit.
+
+    ``target`` is the id of the unit as it is called in the component after the operation. ``ended`` is a temporary
+    change that was taken back.
+    """
+
+    kind: OperationKind
+    component: str
+    target: str
+    by: str
+    operation: str
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The act as it stands from a start on; the first edition is given by the act itself."""
+
+    act: str
+    by: str
+    start: Start
+    operations: tuple[AppliedOperation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A unit from one edition on, until its next version.
+
+    ``edition`` is a place in the act's editions; ``origin`` is the last change to the unit; ``whole`` is set where
+    no earlier text shows through. A plain ``Unit`` inside ``unit`` has all its words from ``origin``.
+    """
+
+    edition: int
+    unit: Unit
+    origin: Origin
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a paragraph, an article or a heading, with its versions, oldest first.
+
+    ``parent`` is the place of the heading around it in the same timeline. ``nested`` is set where the heading holds
+    its paragraphs in the clause tree, rather than standing before them.
+    """
+
+    parent: int | None
+    nested: bool
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All versions of one component, in the order of the text; ``root`` and ``title`` change like units.
+
+    ``places`` are the slots that ever had an id. ``partial`` says that units exist which are not held.
+    """
+
+    act: str
+    name: str
+    partial: bool
+    root: Slot
+    title: Slot
+    slots: tuple[Slot, ...]
+    places: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ActHistory:
+    """One act: its editions in the order in which they apply, and the timelines of its components by name."""
+
+    act: str
+    editions: tuple[Edition, ...]
+    timelines: Mapping[str, Timeline]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All held acts over time."""
+
+    acts: Mapping[str, ActHistory]

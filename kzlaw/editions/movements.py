@@ -1,0 +1,150 @@
+"""Acts → movements: what each act does to others on each day on which part of it starts or ends."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlaw.clauses.locate import locate
+from kzlaw.clauses.numbering import number_key
+from kzlaw.clauses.tree import Act, Component, Operation, Unit
+from kzlaw.editions.model import Start
+from kzlaw.editions.starts import OwnStart, Starts
+from kzlaw.editions.working import without
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One operation to apply; ``omit`` are units of its new text that start on a later day than the rest."""
+
+    operation: Operation
+    component: str
+    omit: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnText:
+    """A unit of the act itself that starts later than the act."""
+
+    component: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What one act does from one day on: it amends, ends what it amended or itself, or brings in its own late text.
+
+    ``started`` is, for an ``end``, the day on which the change that now ends had started.
+    """
+
+    act: Act
+    start: Start
+    kind: Literal["amend", "end", "own"]
+    tasks: tuple[Task, ...] = ()
+    own: tuple[OwnText, ...] = ()
+    until: datetime.date | None = None
+    started: Start | None = None
+    whole_act: bool = False
+
+    @property
+    def order(self) -> tuple[datetime.date, bool, datetime.date, tuple[int, ...], str, bool]:
+        """By start, then adoption, then number; on its last day a change ends before another begins."""
+        return (
+            self.start.earliest,
+            self.kind != "end",
+            self.act.adopted,
+            number_key(self.act.number),
+            self.act.id,
+            self.kind != "own",
+        )
+
+
+def movements(act: Act, begins: Starts) -> list[Movement]:
+    """Return the movements of an act, the changes that it makes to others and the later starts of its own units."""
+    groups: dict[tuple[Start, datetime.date | None], list[Task]] = {}
+    for part in act.components:
+        own = [one for one in begins.own if one.component == part.name]
+        for operation in part.operations:
+            for start, until, task in _tasks(part, operation, own, begins):
+                groups.setdefault((start, until), []).append(task)
+    moving: list[Movement] = []
+    for (start, until), tasks in groups.items():
+        moving.append(Movement(act, start, "amend", tuple(tasks), until=until))
+        if until is not None:
+            moving.append(Movement(act, Start(until, until), "end", tuple(tasks), started=start))
+    late: dict[Start, list[OwnText]] = {}
+    for component, own_start, unit in late_units(act, begins):
+        late.setdefault(own_start.start, []).append(OwnText(component.name, unit))
+    moving.extend(Movement(act, start, "own", own=tuple(texts)) for start, texts in late.items())
+    if begins.until is not None:
+        moving.append(Movement(act, Start(begins.until, begins.until), "end", whole_act=True))
+    return moving
+
+
+def _tasks(
+    part: Component, operation: Operation, own: list[OwnStart], begins: Starts
+) -> list[tuple[Start, datetime.date | None, Task]]:
+    """Return when an operation is applied: once, or again with units of its text that start later."""
+    start, until = begins.start, begins.until
+    later: list[tuple[OwnStart, frozenset[str]]] = []
+    ids = {operation.id, *(unit.id for piece in operation.content for unit in piece.walk())}
+    for one in own:
+        unit = locate(part.units, one.path) if one.path else None
+        if not isinstance(unit, Unit):
+            continue
+        inside = {inner.id for inner in unit.walk()}
+        if operation.id in inside or unit.id.startswith(f"{operation.id}__indent_"):
+            start, until = one.start, one.until
+        elif unit.id in ids:
+            if _only_line(operation, unit):
+                start, until = one.start, one.until
+            else:
+                later.append((one, frozenset(inside)))
+    omitted = frozenset[str]().union(*(units for _, units in later))
+    tasks = [(start, until, Task(operation, part.name, omitted))]
+    for one, units in later:
+        omitted -= units
+        tasks.append((one.start, one.until, Task(operation, part.name, omitted)))
+    return tasks
+
+
+def _only_line(operation: Operation, unit: Unit) -> bool:
+    lines = [leaf.id for piece in operation.content for leaf in piece.leaves()]
+    return set(lines) <= {leaf.id for leaf in unit.leaves()}
+
+
+def late_units(act: Act, begins: Starts) -> list[tuple[Component, OwnStart, Unit]]:
+    """Return the units of the act's own text that start on a day of their own; operations are no such text."""
+    late = []
+    for part in act.components:
+        amending = {operation.id for operation in part.operations}
+        for one in begins.own:
+            unit = locate(part.units, one.path) if one.component == part.name and one.path else None
+            if not isinstance(unit, Unit) or one.start == begins.start:
+                continue
+            if any(inner.id in amending or inner.kind in ("operation", "quoted") for inner in unit.walk()):
+                continue
+            if any(unit.id.startswith(f"{identifier}__") for identifier in amending):
+                continue
+            late.append((part, one, unit))
+    return late
+
+
+def new_text(task: Task, act: Act, units: Mapping[str, Unit] | None) -> tuple[Unit, ...]:
+    """Return an operation's new text: quoted, or standing in an annex of the amending act.
+
+    ``units`` are the units of the amending act as they stand, where another act has changed them before its start.
+    """
+    operation = task.operation
+    content = operation.content
+    if units is not None:
+        content = tuple(units[piece.id] for piece in content if piece.id in units)
+    if not content and operation.as_annex is not None:
+        name = f"annex_{operation.as_annex or '1'}"
+        annexes = [part for part in act.components if part.name == name]
+        content = annexes[0].units if annexes else ()
+    if task.omit:
+        content = tuple(kept for piece in content if (kept := without(piece, task.omit)) is not None)
+    return content

@@ -1,0 +1,58 @@
+"""One operation of an act → the units it has changed, or why it cannot be applied."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from kzlaw.clauses.tree import Operation
+from kzlaw.editions.context import Context, Done, content_of
+from kzlaw.editions.destination import NewAnnex, Refusal, destination, paths
+from kzlaw.editions.renumbering import renumber
+from kzlaw.editions.unit_operations import insert_unit, remove_unit, replace_unit
+from kzlaw.editions.whole import replace_whole
+from kzlaw.editions.word_operations import change_words
+from kzlaw.editions.working import WorkingComponent, new_component
+
+
+def perform(context: Context) -> list[Done] | Refusal:
+    """Apply an operation to the acts as they stand; a refused one may leave changes that the journal takes back."""
+    operation = context.operation
+    place = destination(operation, context.acts)
+    match place:
+        case Refusal():
+            return place
+        case NewAnnex():
+            component = new_component(place.act, place.name)
+            replace_whole(component, context.content, context.origin)
+            return [Done("insert", place.act.act.id, place.name, place.name)]
+        case WorkingComponent():
+            return _perform(context, operation, place)
+        case _:
+            assert_never(place)
+
+
+def _perform(context: Context, operation: Operation, component: WorkingComponent) -> list[Done] | Refusal:
+    if operation.kind == "renumber":
+        done = renumber(context, component)
+        return done if isinstance(done, Refusal) else [done]
+    targets = paths(operation.target)
+    numbers = [path[-1].numbers[0] if path and path[-1].numbers else "" for path in targets]
+    finished: list[Done] = []
+    for position, path in enumerate(targets):
+        match operation.kind:
+            case "replace":
+                outcome = replace_unit(context, component, path, content_of(context, numbers, position))
+            case "insert":
+                outcome = insert_unit(context, component, path, content_of(context, numbers, position))
+            case "delete":
+                outcome = remove_unit(context, component, path, "deleted")
+            case "repeal":
+                outcome = remove_unit(context, component, path, "repealed")
+            case "replace-words" | "insert-words" | "delete-words":
+                outcome = change_words(context, component, path)
+            case _:
+                assert_never(operation.kind)
+        if isinstance(outcome, Refusal):
+            return outcome
+        finished.append(outcome)
+    return finished

@@ -1,0 +1,119 @@
+"""Commencement formulas of an act → the days on which it, and the parts that have their own day, start and end."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from dataclasses import dataclass
+
+from kzlaw.citation import Step
+from kzlaw.clauses.tree import Act, Commencement
+from kzlaw.diagnostics.catalogue.editions import NO_COMMENCEMENT
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.editions.model import Start
+from kzlaw.parsed.phrases.model import CommencementPhrase
+
+# Law on Legal Acts: publication within thirty days of signing, 37(3); start after ten calendar days, 42(3).
+_PUBLICATION_WITHIN = datetime.timedelta(days=30)
+_GENERAL_RULE = CommencementPhrase(0, 0, "published", 10, "calendar_day")
+# Days off in a row that a calendar could add to working days counted without one.
+_MOST_DAYS_OFF = 14
+
+
+@dataclass(frozen=True, slots=True)
+class OwnStart:
+    """Units of an act, by path, that start or end on another day than the rest; an empty path is the whole act."""
+
+    path: tuple[Step, ...]
+    component: str
+    start: Start
+    until: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """When an act starts, ends (None: never) and which of its units differ."""
+
+    start: Start
+    until: datetime.date | None
+    own: tuple[OwnStart, ...]
+
+
+def starts(act: Act, found: list[Diagnostic]) -> Starts:
+    """Return when an act starts by its own formulas, or by the general rule where none is held."""
+    formulas = [(part.name, formula) for part in act.components for formula in part.commencements]
+    general = [formula for _, formula in formulas if not formula.phrase.only]
+    beginning = next((formula for formula in general if formula.phrase.until is None), general[0] if general else None)
+    if beginning is None and not formulas and any(part.name == "main" and not part.partial for part in act.components):
+        found.append(_without_commencement(act))
+    start = start_of(beginning.phrase if beginning else _GENERAL_RULE, act)
+    until = next((formula.phrase.until for formula in general if formula.phrase.until is not None), None)
+    return Starts(start, until, tuple(_own(formulas, start, act)))
+
+
+def _own(formulas: list[tuple[str, Commencement]], start: Start, act: Act) -> list[OwnStart]:
+    days: dict[tuple[str, tuple[Step, ...]], tuple[Start, datetime.date | None]] = {}
+    for component, formula in formulas:
+        for path in formula.phrase.only:
+            known, until = days.get((component, path), (start, None))
+            if formula.phrase.until is not None:
+                # «… дейін қолданыста болады» ends what another formula, or none, has started.
+                until = formula.phrase.until
+                known = known if (component, path) in days else start_of(formula.phrase, act)
+            else:
+                known = start_of(formula.phrase, act)
+            days[component, path] = (known, until)
+    return [OwnStart(path, component, day, until) for (component, path), (day, until) in days.items()]
+
+
+def start_of(phrase: CommencementPhrase, act: Act) -> Start:
+    """Return the interval of days that a formula gives.
+
+    Where the day of publication is not known the interval runs from the first to the last day that the law allows.
+    """
+    match phrase.base:
+        case "date" if phrase.date is not None:
+            return Start(phrase.date, phrase.date)
+        case "signed":
+            return Start(_after(act.adopted, phrase)[0], _after(act.adopted, phrase)[1])
+        case _:
+            first = act.published or act.adopted
+            last = act.published or act.adopted + _PUBLICATION_WITHIN
+            return Start(_after(first, phrase)[0], _after(last, phrase)[1])
+
+
+def _after(day: datetime.date, phrase: CommencementPhrase) -> tuple[datetime.date, datetime.date]:
+    """Return the first and last day that the day after the term can be: «он күн өткен соң» is the eleventh day."""
+    if phrase.amount == 0:
+        return day, day
+    following = datetime.timedelta(days=1)
+    match phrase.unit:
+        case "calendar_day":
+            exact = day + datetime.timedelta(days=phrase.amount) + following
+        case "month":
+            exact = _months_later(day, phrase.amount) + following
+        case "year":
+            exact = _months_later(day, 12 * phrase.amount) + following
+        case "working_day":
+            # Days off are decided year by year; without that calendar only an interval is sure.
+            weeks, rest = divmod(phrase.amount, 5)
+            plain = day + datetime.timedelta(days=7 * weeks)
+            while rest:
+                plain += following
+                rest -= plain.weekday() < 5
+            return plain + following, plain + following + datetime.timedelta(days=_MOST_DAYS_OFF)
+    return exact, exact
+
+
+def _months_later(day: datetime.date, months: int) -> datetime.date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _without_commencement(act: Act) -> Diagnostic:
+    place = next(part for part in act.components if part.name == "main")
+    return NO_COMMENCEMENT.at(
+        place.span,
+        f"{act.id} says nowhere when it comes into force",
+        "the general rule is used: ten calendar days after the day of first official publication",
+    )

@@ -1,0 +1,1 @@
+"""Plan → the `kzrules` package: rules as readable Python."""

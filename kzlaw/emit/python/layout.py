@@ -1,0 +1,163 @@
+"""Calls and tuples → lines: on one line where it fits, else one argument a line, as the formatter leaves it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import assert_never
+
+from kzlaw.emit.python.text import LINE_LENGTH, comment, literal, literals, width
+
+INDENT = 4
+
+
+@dataclass(frozen=True)
+class Plain:
+    """Code that is never broken."""
+
+    code: str
+
+    @cached_property
+    def flat(self) -> str:
+        """The code on one line."""
+        return self.code
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text; a long one is broken into several literals in parentheses."""
+
+    value: str
+
+    @cached_property
+    def flat(self) -> str:
+        """The code on one line."""
+        return literal(self.value)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call; with an empty name a tuple. ``exploded`` keeps it on several lines even where one would do."""
+
+    name: str
+    arguments: tuple[Node, ...]
+    exploded: bool = False
+
+    @cached_property
+    def flat(self) -> str:
+        """The code on one line."""
+        comma = "," if not self.name and len(self.arguments) == 1 else ""
+        return f"{self.name}({', '.join(argument.flat for argument in self.arguments)}{comma})"
+
+
+@dataclass(frozen=True)
+class Named:
+    """A named argument."""
+
+    name: str
+    value: Node
+
+    @cached_property
+    def flat(self) -> str:
+        """The code on one line."""
+        return f"{self.name}={self.value.flat}"
+
+
+@dataclass(frozen=True)
+class Both:
+    """Comparisons joined by `and`."""
+
+    parts: tuple[str, ...]
+
+    @cached_property
+    def flat(self) -> str:
+        """The code on one line."""
+        return " and ".join(self.parts)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A node with a comment above it."""
+
+    remark: str
+    node: Node
+
+    @cached_property
+    def flat(self) -> str:
+        """The code on one line, which has no room for the comment."""
+        return self.node.flat
+
+
+Node = Plain | Text | Call | Named | Both | Remark
+
+
+def laid_out(node: Node, indent: int, before: str = "", after: str = "") -> list[str]:
+    """Return the lines of a node, the first without its indent: ``before`` and ``after`` stand on its own lines."""
+    one_line = f"{before}{node.flat}{after}"
+    if not _stays_broken(node) and width(one_line) <= LINE_LENGTH - indent:
+        return [one_line]
+    inner = indent + INDENT
+    margin = " " * INDENT
+    match node:
+        case Plain():
+            return [one_line]
+        case Text(value):
+            return [f"{before}(", *(margin + part for part in literals(value, LINE_LENGTH - inner)), f"){after}"]
+        case Named(name, value):
+            return laid_out(value, indent, f"{before}{name}=", after)
+        case Both(parts):
+            return [f"{before}{parts[0]}", *(f"and {part}" for part in parts[1:-1]), f"and {parts[-1]}{after}"]
+        case Remark(remark, remarked):
+            return [*comment(remark, indent), *laid_out(remarked, indent, before, after)]
+        case Call(name, arguments):
+            if not arguments:
+                return [one_line]
+            lines = [f"{before}{name}("]
+            for argument in arguments:
+                lines += [margin + line for line in laid_out(argument, inner, "", ",")]
+            return [*lines, f"){after}"]
+        case _:
+            assert_never(node)
+
+
+def _stays_broken(node: Node) -> bool:
+    match node:
+        case Call(name, arguments, exploded):
+            # The comma of a tuple of one is no wish to break it.
+            wished = exploded and bool(arguments) and (bool(name) or len(arguments) > 1)
+            return wished or any(isinstance(argument, Remark) or _stays_broken(argument) for argument in arguments)
+        case Named(_, value):
+            return _stays_broken(value)
+        case Remark():
+            return True
+        case _:
+            return False
+
+
+def printed(node: Node, indent: int = 0, before: str = "", after: str = "") -> str:
+    """Return a node as text, all lines but the first indented."""
+    return ("\n" + " " * indent).join(laid_out(node, indent, before, after))
+
+
+def import_line(module: str, names: set[str]) -> str:
+    """Return an import of some names, sorted as the import sorter sorts them; nothing for no names."""
+    if not names:
+        return ""
+    ordered = sorted(names, key=_import_order)
+    line = f"from {module} import {', '.join(ordered)}"
+    if width(line) <= LINE_LENGTH:
+        return line
+    return f"from {module} import (\n" + "".join(f"    {name},\n" for name in ordered) + ")"
+
+
+def _import_order(name: str) -> tuple[object, ...]:
+    """Constants, then classes, then the rest; numbers in names by their value, so that 9 comes before 10."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return (kind, natural(name.lower()), natural(name))
+
+
+def natural(name: str) -> list[tuple[int, int]]:
+    """Return what sorts names so that `part_9` comes before `part_10`."""
+    pieces = re.findall(r"[0-9]+|[^0-9]", name)
+    return [(ord("0"), int(piece)) if piece.isascii() and piece.isdigit() else (ord(piece), 0) for piece in pieces]

@@ -1,0 +1,1 @@
+"""Plan → pytest modules that hold the generated rules to the model."""

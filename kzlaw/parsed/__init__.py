@@ -1,0 +1,1 @@
+"""Text → syntax: Lark lives here and nowhere else."""

@@ -1,0 +1,36 @@
+"""The keyword table of grammar/keywords.lark → the words of each keyword, in every language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kzlaw.parsed.grammars import grammar_text
+
+HEADS = (
+    "RULE", "EXEMPT", "REFER", "READING", "TERM", "INFORMATIVE", "RESTATE", "NOTE", "HEADING", "FORM", "STAMP",
+    "OPERATION",
+)  # fmt: skip
+BODY = ("WHEN", "UNLESS", "REQUIRE", "EXAMPLE", "GIVEN", "EXPECT", "OPTION", "KK", "RU", "EN")
+
+_ENTRY = re.compile(r"^([A-Z_]+)\.\d+: /\(([^)]*)\)", re.MULTILINE)
+
+
+@cache
+def keyword_table() -> dict[str, tuple[str, ...]]:
+    """Return the words of each keyword, English first."""
+    return {name: tuple(words.split("|")) for name, words in _ENTRY.findall(grammar_text("keywords"))}
+
+
+@cache
+def line_keywords() -> dict[str, str]:
+    """Return the keyword that each first word of a line behind the gutter stands for."""
+    table = keyword_table()
+    return {word: name for name in (*HEADS, *BODY) for word in table[name]}
+
+
+@cache
+def canonical(names: tuple[str, ...]) -> dict[str, str]:
+    """Return the English word of every word of these keywords."""
+    table = keyword_table()
+    return {word: table[name][0] for name in names for word in table[name]}

@@ -1,0 +1,203 @@
+"""Lines of law → tokens for grammar/document.lark: one token a line, its kind told by its number and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lark import Token
+
+from kzlaw.diagnostics.catalogue import clauses as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.parsed.phrases.amending import is_operation_shape
+from kzlaw.parsed.syntax import LawLine, Layout
+
+_NUMBER = r"(\d+(?:-\d+)*)"
+_HEADING = re.compile(r"(?:\d+(?:-\d+)*|[IVXLC]+)-(бөлім|тарау|параграф)(?!\w)", re.IGNORECASE)
+_HEADING_NUMBER = re.compile(r"(\d+(?:-\d+)*|[IVXLC]+)[-.]?\s*", re.IGNORECASE)
+_ARTICLE = re.compile(_NUMBER + r"-бап(?!\w)", re.IGNORECASE)
+_PARAGRAPH = re.compile(_NUMBER + r"\.(?!\d)\s*(?=\S)")
+_SUBPARAGRAPH = re.compile(_NUMBER + r"\)\s+(?=\S)")
+# «2) және 3) тармақтар …», «6) тармақшада:» cite a subparagraph; they do not number one.
+_CITES_SUBPARAGRAPH = re.compile(
+    r"\d+(?:-\d+)*\)(?:\s*(?:,|–|-|және|мен|бен|пен)\s*\d+(?:-\d+)*\))*\s*-?тармақ", re.IGNORECASE
+)
+_AMENDS = re.compile(r"(?:өзгеріс|толықтыру)\w*(?:\s+\w+){0,4}\s+енгізілсін", re.IGNORECASE)
+_SCOPE = re.compile(
+    r"(?:тармақ|тармағ|бөлі[кг]|абзац|ба[бп]ы|қағида|тізбе|қосымша|тарау|қаулы|заң|ереже)\w*\s*:\s*$", re.IGNORECASE
+)
+_OPENING = re.compile(r"[\"«“„]")
+_CLOSING = re.compile(r"[\"»”]\s*[;.]?\s*$")
+_CLOSED_FOR_SURE = re.compile(r"[.;:!?]\s*[\"»”]\s*[;.]\s*$")
+_FORMULA = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]{5,}\s*:\s*$|[А-ЯЁӘҒҚҢӨҰҮҺІ]{4,}\s+[А-ЯЁӘҒҚҢӨҰҮҺІ]{4,}\s*:?\s*$")
+_SIGNATORY = re.compile(r"(?<!\w)\w\.\s?(?:\w\.\s?)?[\w-]{2,}\s*$")
+_ENDS_SENTENCE = re.compile(r"[.;:!?,\"»”)]\s*$")
+_HEADING_KINDS = {"бөлім": "SECTION", "тарау": "CHAPTER", "параграф": "DIVISION"}
+_LAYOUT_KINDS = {"section": "SECTION", "chapter": "CHAPTER", "division": "DIVISION"}
+MAXIMUM_QUOTING = 4
+
+
+class LineToken(Token):
+    """A line as a terminal: ``law`` is the line, ``number`` what it prints as its number."""
+
+    __slots__ = ("law", "number")
+    law: LawLine
+    number: str
+
+
+def line_token(kind: str, law: LawLine, number: str = "") -> LineToken:
+    """Return the token of a line."""
+    token = LineToken(kind, "", 0, law.span.line, law.span.column)
+    token.law, token.number = law, number
+    return token
+
+
+def tokens(lines: list[LawLine], found: list[Diagnostic]) -> Iterator[LineToken]:
+    """Yield the tokens of a component, in order."""
+    amends = any(_AMENDS.search(line.text) for line in lines)
+    end = _conclusions(lines)
+    first = next((i for i, line in enumerate(lines[:end]) if _structural(line)), None)
+    if first is None:
+        # Nothing is numbered: a bare text. Its formula, if any, still ends the front.
+        first = next((i + 1 for i, line in enumerate(lines[:end]) if _FORMULA.search(line.text)), 0)
+    formula = next((i for i in range(first) if _FORMULA.search(lines[i].text)), first)
+    for i in range(first):
+        yield line_token("PREFACE" if i < formula else "PREAMBLE", lines[i])
+    yield from _body(lines[first:end], amends, 0, found)
+    for line in lines[end:]:
+        yield line_token("CONCLUSIONS", line)
+
+
+def _structural(line: LawLine) -> bool:
+    return bool(
+        _layout(line)
+        or _PARAGRAPH.match(line.text)
+        or _HEADING.match(line.text)
+        or _ARTICLE.match(line.text)
+        or (_SUBPARAGRAPH.match(line.text) and not _CITES_SUBPARAGRAPH.match(line.text))
+    )
+
+
+def _layout(line: LawLine) -> Layout | None:
+    return next((statement for statement in line.statements if isinstance(statement, Layout)), None)
+
+
+def _conclusions(lines: list[LawLine]) -> int:
+    """Return where the signature begins: the last lines, which end no sentence, down to a name with initials."""
+    if not lines or not _SIGNATORY.search(lines[-1].text) or _numbered(lines[-1].text):
+        return len(lines)
+    start = len(lines)
+    while start > 0 and not _ENDS_SENTENCE.search(lines[start - 1].text) and not _numbered(lines[start - 1].text):
+        if "\t" in lines[start - 1].text or _layout(lines[start - 1]):
+            break
+        start -= 1
+    return start
+
+
+def _numbered(text: str) -> bool:
+    return bool(_PARAGRAPH.match(text) or _SUBPARAGRAPH.match(text))
+
+
+def _body(lines: list[LawLine], amends: bool, depth: int, found: list[Diagnostic]) -> Iterator[LineToken]:
+    before = ""  # how the line before ended: the chain of ":" and ";"
+    form = ("", 0)
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        layout = _layout(line)
+        if layout is not None and layout.kind in ("form", "stamp"):
+            form = (layout.kind.upper(), int(layout.argument[:6]))
+        if form[1] > 0:
+            yield line_token(form[0], line)
+            form, before, i = (form[0], form[1] - 1), ".", i + 1
+            continue
+        token = _classify(line, layout, before, amends)
+        yield token
+        text = line.text.rstrip()
+        before = text[-1:]
+        i += 1
+        quotes = amends and before == ":" and i < len(lines) and is_operation_shape(text)
+        if quotes and _OPENING.match(lines[i].text):
+            end = _closing(lines, i, found)
+            yield from _quoted(lines[i:end], amends and depth < MAXIMUM_QUOTING, depth + 1, found)
+            before = lines[end - 1].text.rstrip()[-1:]
+            i = end
+
+
+def _classify(line: LawLine, layout: Layout | None, before: str, amends: bool) -> LineToken:
+    text = line.text
+    if layout is not None and layout.kind == "heading":
+        number = _HEADING_NUMBER.match(text)
+        return line_token(_LAYOUT_KINDS.get(layout.argument, "CHAPTER"), line, number.group(1) if number else "")
+    if "\t" in text:
+        return line_token("TABLE", line)
+    if match := _HEADING.match(text):
+        return line_token(_HEADING_KINDS[match.group(1).lower()], line, match.group().rpartition("-")[0])
+    # «5-баптың …» has a case ending and is no number; «5-бап мынадай редакцияда …» changes an article.
+    if (match := _ARTICLE.match(text)) and not (amends and is_operation_shape(text)):
+        return line_token("ARTICLE", line, match.group(1))
+    if match := _PARAGRAPH.match(text):
+        return line_token("PARAGRAPH", line, match.group(1))
+    if (match := _SUBPARAGRAPH.match(text)) and not _CITES_SUBPARAGRAPH.match(text):
+        return line_token("SUBPARAGRAPH", line, match.group(1))
+    if amends and is_operation_shape(text):
+        return line_token("OPERATION", line)
+    if before in (":", ";") and before:
+        return line_token("INDENT", line)
+    first = next((sign for sign in text if sign.isalnum()), "")
+    return line_token("PART" if first.isupper() or not before else "INDENT", line)
+
+
+def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:
+    """Return the index after the line that closes the quoted text: marks do not balance, endings tell."""
+    i = start
+    while i < len(lines):
+        text = lines[i].text
+        opens = i > start and i + 1 < len(lines) and text.rstrip().endswith(":") and is_operation_shape(text)
+        if opens and _OPENING.match(lines[i + 1].text):
+            i = _closing(lines, i + 1, found)
+            continue
+        if _CLOSED_FOR_SURE.search(text) or (_CLOSING.search(text) and _goes_on(lines, start, i)):
+            return i + 1
+        i += 1
+    found.append(
+        kinds.QUOTED_TEXT_NOT_CLOSED.at(
+            lines[start].span.within(0, 1),
+            "the quoted text that begins here has no end",
+            'end its last line with `";` or `".`',
+        )
+    )
+    return len(lines)
+
+
+def _goes_on(lines: list[LawLine], start: int, i: int) -> bool:
+    """Return whether after line ``i``, which ends in a mark, the amending act itself goes on."""
+    if i + 1 >= len(lines):
+        return True
+    following = lines[i + 1].text
+    if is_operation_shape(following) or _SCOPE.search(following):
+        return True
+    one, other = _SUBPARAGRAPH.match(lines[start].text[1:]), _SUBPARAGRAPH.match(following)
+    if other is not None:
+        # «"1) … "Атауы";» followed by «2) …» is one more subparagraph of the quoted text.
+        return one is None
+    return bool(_PARAGRAPH.match(following)) and not _PARAGRAPH.match(lines[start].text[1:])
+
+
+def _quoted(lines: list[LawLine], amends: bool, depth: int, found: list[Diagnostic]) -> Iterator[LineToken]:
+    inner = list(lines)
+    first = inner[0]
+    inner[0] = replace(first, text=first.text[1:], before=first.text[:1], span=first.span.within(1, len(first.text)))
+    closing = _CLOSING.search(inner[-1].text)
+    if closing is not None:
+        last = inner[-1]
+        inner[-1] = replace(
+            last,
+            text=last.text[: closing.start()],
+            after=last.text[closing.start() :],
+            span=last.span.within(0, closing.start()),
+        )
+    yield line_token("_OPEN", lines[0])
+    yield from _body(inner, amends, depth, found)
+    yield line_token("_CLOSE", lines[-1])

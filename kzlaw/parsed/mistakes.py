@@ -1,0 +1,174 @@
+"""A syntax error of Lark → a diagnostic: which mistake it looks like, by the examples on the pages of the codes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any
+
+from lark import Lark, Token
+from lark.exceptions import LarkError, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
+
+from kzlaw.diagnostics.catalogue import parsed as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.explain import page
+from kzlaw.diagnostics.kind import Kind
+from kzlaw.span import Span
+
+MAXIMUM_DEPTH = 64
+_FENCE = re.compile(r"^```mistake\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_NEGATION = re.compile(r"\b(?:not|емес|не)\b")
+_ADDITION = re.compile(r"\+|\s-\s")
+_SYNTAX_KINDS = (
+    kinds.MALFORMED_STATEMENT,
+    kinds.MALFORMED_EXPRESSION,
+    kinds.UNCLOSED_QUOTATION,
+    kinds.MISSING_COLON,
+    kinds.MISSING_EXPRESSION,
+)
+_FORMS = {
+    "RULE": "rule NAME",
+    "RESTATE": "restate rule NAME",
+    "EXEMPT": "exempt NAME from UNIT to UNIT",
+    "REFER": 'refer NAME to "LAW"',
+    "READING": "reading NAME «words»",
+    "TERM": "term NAME «words»",
+    "INFORMATIVE": "informative «words»: REASON",
+    "HEADING": "heading chapter",
+    "FORM": "form 3",
+    "STAMP": "stamp",
+    "OPERATION": "operation replace UNIT",
+    "WHEN": "when «words»: EXPRESSION",
+    "UNLESS": "unless «words»: EXPRESSION",
+    "REQUIRE": "require «words»: EXPRESSION",
+    "EXAMPLE": "example NAME",
+    "GIVEN": "given FACT = VALUE, FACT = VALUE",
+    "EXPECT": "expect STATUS",
+    "OPTION": "option NAME default",
+    "FACT": "fact PATH: TYPE",
+}
+
+
+@cache
+def _mistakes() -> dict[str, list[str]]:
+    """Return the examples of mistakes that the pages of the codes show, in `mistake` fences, one a line."""
+    examples = {}
+    for kind in _SYNTAX_KINDS:
+        lines = [line for block in _FENCE.findall(page(kind.code) or "") for line in block.splitlines() if line.strip()]
+        if lines:
+            examples[kind.code] = lines
+    return examples
+
+
+def explain(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Diagnostic:
+    """Return what is wrong with a line that did not parse."""
+    place = _place(error, text)
+    kind = _kind(error, text, keyword, parser)
+    form = _FORMS.get(keyword, "")
+    hint = f"the line has the form `{form}`" if form else ""
+    match kind:
+        case kinds.UNCLOSED_QUOTATION:
+            return kind.at(place, "the quotation is not closed", "end the words of the law with »")
+        case kinds.MISSING_COLON:
+            return kind.at(place, "a colon is missing here", hint)
+        case kinds.MISSING_EXPRESSION:
+            return kind.at(place, "an expression is missing here", hint)
+        case _:
+            return kind.at(place, f"{_met(error, text)} cannot stand here", _expected(error) or hint)
+
+
+def _kind(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Kind:
+    if text.count("«") != text.count("»") and keyword not in ("KK", "RU", "EN"):
+        return kinds.UNCLOSED_QUOTATION
+    try:
+        code: Any = error.match_examples(parser.parse, _mistakes(), use_accepts=False)
+    except (LarkError, KeyError, AttributeError):
+        code = None
+    found = next((kind for kind in _SYNTAX_KINDS if kind.code == code), None)
+    if found is not None:
+        return found
+    accepted = _accepted(error)
+    if accepted & {"COLON", "TITLE"}:
+        return kinds.MISSING_COLON
+    if keyword in ("WHEN", "UNLESS", "REQUIRE", "GIVEN") and text.rstrip().endswith((":", "=")):
+        return kinds.MISSING_EXPRESSION
+    return kinds.MALFORMED_EXPRESSION if keyword in ("WHEN", "UNLESS", "REQUIRE") else kinds.MALFORMED_STATEMENT
+
+
+def _accepted(error: UnexpectedInput) -> set[str]:
+    names: set[str] = set()
+    if isinstance(error, UnexpectedToken):
+        names = set(error.accepts or error.expected or ())
+    elif isinstance(error, UnexpectedCharacters):
+        names = set(error.allowed or ())
+    return {name.rsplit("__", 1)[-1] for name in names}
+
+
+def _place(error: UnexpectedInput, text: str) -> Span:
+    if isinstance(error, UnexpectedEOF) or (isinstance(error, UnexpectedToken) and error.token.type == "$END"):
+        kept = text.rstrip()
+        line = kept.count("\n") + 1
+        column = len(kept) - (kept.rfind("\n") + 1) + 1
+        return Span("", line, column, line, column + 1)
+    line, column = max(error.line, 1), max(error.column, 1)
+    token = getattr(error, "token", None)
+    width = len(str(token).partition("\n")[0]) if isinstance(token, Token) else 1
+    return Span("", line, column, line, column + max(width, 1))
+
+
+def _met(error: UnexpectedInput, text: str) -> str:
+    if isinstance(error, UnexpectedToken):
+        return "the end of the line" if error.token.type == "$END" else f"`{_short(str(error.token))}`"
+    lines = text.split("\n")
+    if isinstance(error, UnexpectedCharacters) and 0 < error.line <= len(lines):
+        sign = lines[error.line - 1][error.column - 1 : error.column]
+        foreign = f" ({unicodedata.name(sign)})" if sign and not sign.isascii() and unicodedata.name(sign, "") else ""
+        return f"`{sign}`{foreign}"
+    return "this"
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 40 else words[:39] + "…"
+
+
+def _expected(error: UnexpectedInput) -> str:
+    accepted = _accepted(error)
+    if accepted & {"YEARS", "MONTHS"} and isinstance(error, UnexpectedToken) and "day" in str(error.token):
+        return "say `calendar days` or `working days`"
+    if "NAME" in accepted and "INTEGER" in accepted:
+        return "a fact, a value, a date, a number or a period is expected"
+    if "QUOTED" in accepted:
+        return "the words of the law are expected, in « »"
+    return ""
+
+
+def too_deep(text: str) -> str | None:
+    """Return why a line is nested too deeply to be read, or None."""
+    if len(text) < MAXIMUM_DEPTH:
+        return None
+    depth = deepest = 0
+    for sign in text:
+        if sign == "(":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif sign == ")":
+            depth -= 1
+    if deepest > MAXIMUM_DEPTH:
+        return f"parentheses are nested {deepest} deep; more than {MAXIMUM_DEPTH} are not read"
+    if max(len(_NEGATION.findall(text)), len(_ADDITION.findall(text))) > MAXIMUM_DEPTH:
+        return "the line chains more operators than can be read"
+    return None
+
+
+def foreign_letters(word: str) -> str | None:
+    """Return what is wrong with a name that mixes letters of two scripts, or None."""
+    scripts: dict[str, str] = {}
+    for sign in word:
+        if sign.isalpha():
+            scripts.setdefault(unicodedata.name(sign, "?").split()[0], sign)
+    if len(scripts) < 2:
+        return None
+    parts = " and ".join(f"{script.title()} `{sign}`" for script, sign in sorted(scripts.items()))
+    return f"`{word}` mixes letters of two scripts that look alike: {parts}"

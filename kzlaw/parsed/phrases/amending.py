@@ -1,0 +1,128 @@
+"""Line of an amending act → the operations that it states, or why it could not be understood."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+
+from kzlaw.citation import Step
+from kzlaw.parsed.grammars import load_grammar
+from kzlaw.parsed.phrases.acts import find_acts
+from kzlaw.parsed.phrases.components import leading_component
+from kzlaw.parsed.phrases.folding import QUOTES, fold, mask
+from kzlaw.parsed.phrases.model import NotUnderstood, OperationPhrase
+from kzlaw.parsed.phrases.places import Path, places, runs_together
+from kzlaw.parsed.phrases.quoting import Quoted, mask_quoted
+from kzlaw.parsed.phrases.scopes import NUMBER_PREFIX
+from kzlaw.parsed.phrases.scopes import parse_scope as parse_scope
+from kzlaw.parsed.phrases.wording import Clause, interpret
+
+_IMPERATIVE = (
+    r"(?:жазылсын|толықтырылсын|ауыстырылсын|алмастырылсын|тасталсын|танылсын|жойылсын|есептелсін|саналсын|енгізілсін"
+    r"|өзгертілсін|қосылсын)"
+)
+_SHAPE = re.compile(rf"{_IMPERATIVE}\s*(?:[:;.,]*\s*$|:\s*[{QUOTES}])")
+_INLINE = re.compile(rf"(?:жазылсын|толықтырылсын)\s*:\s*(?P<quoted>[{QUOTES}].*[{QUOTES}])\s*[;.]?\s*$", re.DOTALL)
+# No formula of a real act comes near; bounds the work on a hostile line.
+_LONGEST = 20_000
+_SCOPE = re.compile(r"(?:өзгеріс|толықтыру)\w*\s+енгізілсін\s*[:.;]*\s*$")
+_REPEALED = re.compile(r"(?:\s|,)*(?:\([^()]*\)\s*)?күші\s+(?:жой(?:ылды|ылған)\s+деп\s+танылсын|жойылсын)")
+_REPEALED_BY_ANNEX = re.compile(
+    r"\s*осы\s+\w+\s+(?:(?P<annex>\d+)\s?-\s?)?қосымшаға\s+сәйкес\s+.*(?:шешім|акт|қаулы|бұйры[қғ])\w*[ндт][ыі]ң\s+күші\s"
+)
+
+
+def is_operation_shape(text: str) -> bool:
+    """Return whether the line ends in the imperative of a change («… жазылсын:», «… алып тасталсын;»)."""
+    return _SHAPE.search(fold(text)) is not None
+
+
+def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | None:
+    """Return the operations of one line, in the order printed; None for a line that is not shaped like one.
+
+    A line that names no target has the empty one: the scope it stands in. A number before the formula («1) », «2. »)
+    is passed over.
+    """
+    folded = fold(text)
+    if not _SHAPE.search(folded) or _SCOPE.search(folded):
+        return None
+    begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
+    if repealed := _repealed_act(text, folded, begin):
+        return (repealed,)
+    if len(text) > _LONGEST:
+        return NotUnderstood(0, len(text), "the line is too long for an amending formula")
+    masked, quoted = mask_quoted(text, folded)
+    if inline := _INLINE.search(masked):
+        start, end = inline.span("quoted")
+        quoted = (*quoted, Quoted(start, end, text[start + 1 : end - 1]))
+        masked = mask(masked, start, end)
+    component = leading_component(text[begin:], masked[begin:])
+    start = begin + component.end
+    try:
+        tree = _grammar().parse(masked[start:].rstrip(" :;.,"))
+    except UnexpectedInput as problem:
+        return _not_understood(problem, text, start)
+    follows = folded.rstrip().endswith(":")
+    clauses = [_clause(branch, start) for branch in tree.find_data("clause")]
+    # find_data goes from the leaves up: the order printed is by place.
+    clauses.sort(key=lambda clause: clause.start)
+    for clause in clauses:
+        if clause.unclear:
+            return NotUnderstood(
+                clause.start, clause.end, "two units stand side by side: a case ending or a comma is missing"
+            )
+    return interpret(tuple(clauses), quoted, component.title, follows)
+
+
+def _repealed_act(text: str, folded: str, begin: int) -> OperationPhrase | None:
+    """Return the repeal of whole acts: one named, or those of a list in an annex."""
+    for act in find_acts(text):
+        if act.identified and (match := _REPEALED.match(folded, act.end)):
+            return OperationPhrase("repeal", ((),), act=act.act, span=(begin, match.end()))
+    if match := _REPEALED_BY_ANNEX.match(folded, begin):
+        end = len(folded.rstrip(" .;"))
+        return OperationPhrase("repeal", ((Step("act", ()),),), as_annex=match["annex"] or "", span=(begin, end))
+    return None
+
+
+def _clause(tree: Tree[Token], offset: int) -> Clause:
+    targets: tuple[Path, ...] = ()
+    throughout = unclear = False
+    anchored = any(isinstance(child, Token) and child.type == "AFTER" for child in tree.children)
+    change: Tree[Token] | None = None
+    for child in tree.children:
+        if isinstance(child, Token):
+            throughout = throughout or child.type == "THROUGHOUT"
+        elif child.data == "place":
+            targets = tuple(place.steps for place in places(child))
+            unclear = runs_together(child)
+        else:
+            change = child
+    assert change is not None
+    # «11-тармақ 12-тармақ деп есептелсін» is how a renumbering is printed.
+    unclear = unclear and change.data != "renumber"
+    start, end = offset + tree.meta.start_pos, offset + tree.meta.end_pos
+    return Clause(change, targets, throughout, start, end, offset, anchored, unclear)
+
+
+def _not_understood(problem: UnexpectedInput, text: str, offset: int) -> NotUnderstood:
+    match problem:
+        case UnexpectedToken(token=Token(type="$END")):
+            return NotUnderstood(offset, len(text), "the line ends before it says what is done")
+        case UnexpectedToken(token=token):
+            at = offset + (token.start_pos or 0)
+        case UnexpectedCharacters(pos_in_stream=position):
+            at = offset + (position or 0)
+        case _:
+            at = offset
+    word = re.compile(r"[\w-]+|\S").search(text, at)
+    start, end = word.span() if word else (offset, len(text))
+    return NotUnderstood(start, end, f"«{text[start:end]}» is not expected here in an amending formula")
+
+
+@cache
+def _grammar() -> Lark:
+    return load_grammar("amending", "operations")

@@ -1,0 +1,128 @@
+"""What the phrase grammars recognise, as values; offsets are in characters from the start of the text given."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from kzlaw.citation import ActReference, Step
+
+QuantityUnit = Literal[
+    "year", "month", "week", "calendar_day", "working_day", "day", "hour", "age", "percent", "number"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount that a text prints: «үш жұмыс күні» is 3 ``working_day``, «16 жасқа» 16 ``age``, «бес кітаптан» 5.
+
+    ``day`` is a plain «күн» (or «тәулік»), ``number`` a count with no unit of time. Ordinals, dates, numbers of acts
+    and of units of law («22 шілдедегі», «№ 148», «10-тармақ») are not quantities.
+    """
+
+    start: int
+    end: int
+    words: str
+    amount: Decimal
+    unit: QuantityUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A defined term or abbreviation: «(бұдан әрі – АХҚО)». ``term`` is what is printed after the dash."""
+
+    start: int
+    end: int
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A use of letters that look like an abbreviation («КҚП АЖ-да»): ``letters`` without its case ending."""
+
+    start: int
+    end: int
+    letters: str
+
+
+OperationKind = Literal[
+    "replace", "insert", "delete", "repeal", "replace-words", "insert-words", "delete-words", "renumber"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPhrase:
+    """One line of an amending act that changes something.
+
+    ``targets`` are paths from the scope of the line down, outermost step first; several targets are several units to
+    which the same is done. For ``insert`` the last step of a target names the new unit («32-тармақпен»), the steps
+    before it what it is added to. ``old``/``new`` are words in the order printed (`replace-words`: pairs;
+    `insert-words`: ``old`` is the anchor; `delete-words`: only ``old``). ``throughout`` is «бүкіл мәтін бойынша».
+    ``as_annex`` is set when the new edition stands in an annex of the amending act («осы қаулыға қосымшаға сәйкес
+    жаңа редакцияда»), with that annex's number or "". ``before`` is set where words go before the anchor.
+    ``renumbered`` are the new paths, one for one with ``targets``. An empty target is the whole of the scope. Each
+    target names one unit: lists and ranges are taken apart.
+    """
+
+    kind: OperationKind
+    targets: tuple[tuple[Step, ...], ...]
+    old: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    throughout: bool = False
+    before: bool = False
+    as_annex: str | None = None
+    renumbered: tuple[tuple[Step, ...], ...] = ()
+    quoted_follows: bool = False  # the new text follows on the next lines, in quotation marks
+    component_title: str | None = None  # the line itself names the rule book («… бекітілген … қағидалары … жазылсын»)
+    act: ActReference | None = None  # a whole act is repealed: only with `repeal`
+    span: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class ScopePhrase:
+    """A line that ends in ":" and says where the operations under it apply.
+
+    Of another act («… № 148 қаулысына мынадай өзгеріс енгізілсін:» has ``act``), of a component by its title
+    («көрсетілген қаулымен бекітілген … қағидаларында:» has ``component_title`` in the nominative as far as known), or
+    of units («10-тармақта:» has ``targets``).
+    """
+
+    targets: tuple[tuple[Step, ...], ...] = ()
+    act: ActReference | None = None
+    component_title: str | None = None
+    span: tuple[int, int] = (0, 0)
+
+
+CommencementBase = Literal["published", "signed", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class CommencementPhrase:
+    """When an act, or a part of it, starts.
+
+    From the day of first official publication (``published``) or signing (``signed``), after ``amount`` ``unit`` have
+    run out (amount 0: from the day itself), or on ``date``. ``only`` are the units to which it applies (empty: all
+    but those with their own day); ``until`` ends a temporary norm (the first day on which it no longer applies);
+    ``retroactive`` is set where the act says that it applies to relations that arose before.
+    """
+
+    start: int
+    end: int
+    base: CommencementBase
+    amount: int = 0
+    unit: Literal["calendar_day", "working_day", "month", "year"] = "calendar_day"
+    date: datetime.date | None = None
+    only: tuple[tuple[Step, ...], ...] = ()
+    until: datetime.date | None = None
+    retroactive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """A line that has the shape of an operation or of a commencement but is not one that the grammar knows."""
+
+    start: int
+    end: int
+    reason: str

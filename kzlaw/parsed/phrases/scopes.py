@@ -1,0 +1,89 @@
+"""Line that ends in ":" → the scope of the operations under it: another act, one of its rule books, or units."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from lark import Lark
+from lark.exceptions import UnexpectedInput
+
+from kzlaw.parsed.grammars import load_grammar
+from kzlaw.parsed.phrases.acts import FoundAct, find_acts
+from kzlaw.parsed.phrases.components import leading_component
+from kzlaw.parsed.phrases.folding import QUOTES, fold
+from kzlaw.parsed.phrases.model import NotUnderstood, ScopePhrase
+from kzlaw.parsed.phrases.places import expanded, places, runs_together
+
+NUMBER_PREFIX = re.compile(r"\s*\d+(?:-\d+)*[.)]\s+(?!тармақша|тарма[қғ]|және|мен\s|[,–-])")
+"""«1) », «2. » before a formula; not «2) тармақша» and «2) және 3) тармақшалар», which the formula is about."""
+
+_LONGEST = 20_000
+_CHANGED = re.compile(r"(?:өзгеріс|толықтыру)\w*\s+енгізілсін\s*[:.;]*\s*$")
+_SEVERAL_ACTS = re.compile(r"(?:шешім|акті|қаулы|бұйры[қғ]|заң)\w*(?:на|не)\s+мынадай")
+_UNITS = re.compile(
+    r"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|кіріспе|тақыры[пб]|қосымша)"
+    r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:н?[дт][ае]|[ғгқкн][ае]|\s+бойынша)\s*:\s*$"
+)
+
+
+def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:
+    """Return the scope that the line opens, or None for a line that opens none.
+
+    A scope that names several acts at once («кейбір шешімдеріне …») or the act of the scope around it narrows nothing:
+    all its fields are empty.
+    """
+    folded = fold(text)
+    changed = _CHANGED.search(folded) is not None
+    if not changed and not folded.rstrip().endswith(":"):
+        return None
+    if len(text) > _LONGEST:
+        # A norm that ends in ":", not a formula: none of a real act comes near this length.
+        return None
+    begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
+    span = (begin, len(folded.rstrip(" :;.")))
+    acts = [act for act in find_acts(text) if act.identified]
+    component = leading_component(text[begin:], folded[begin:])
+    rest = folded[begin + component.end :].strip(" :;.")
+    if changed:
+        if acts:
+            return replace(ScopePhrase(act=_whole_title(text, begin, acts[-1]).act), span=span)
+        if component.end:
+            return ScopePhrase(component_title=component.title, span=span)
+        if _SEVERAL_ACTS.search(folded):
+            return ScopePhrase(span=span)
+        return NotUnderstood(*span, "the line does not name the act that it changes")
+    if acts and acts[-1].end == span[1]:
+        return ScopePhrase(act=_whole_title(text, begin, acts[-1]).act, span=span)
+    if folded.startswith("осы", begin):
+        return None
+    if component.end and not rest:
+        return ScopePhrase(component_title=component.title, span=span)
+    if not _UNITS.search(folded):
+        return None
+    start = begin + component.end
+    try:
+        tree = _grammar().parse(folded[start:].rstrip(" :").removesuffix(" бойынша"))
+    except UnexpectedInput:
+        # An ordinary norm can end like this too («мына бөлімде:»): only one that names a number claims to be a scope.
+        if not re.match(r"\s*(?:\d|\w+нш[ыі])", folded[start:]):
+            return None
+        return NotUnderstood(*span, "the units of this scope are not understood")
+    if runs_together(tree):
+        return NotUnderstood(*span, "two units stand side by side: a case ending or a comma is missing")
+    targets = tuple(path for place in places(tree) for path in expanded(place.steps))
+    return ScopePhrase(targets, component_title=component.title, span=span)
+
+
+def _whole_title(text: str, begin: int, act: FoundAct) -> FoundAct:
+    # "A" … бекіту туралы" … енгізу туралы" …: a line that begins with a mark begins with the title, balanced or not.
+    if act.act.title is None or text[begin : begin + 1] not in tuple(QUOTES) or act.start <= begin:
+        return act
+    end = text.index(act.act.title, act.start) + len(act.act.title)
+    return replace(act, start=begin, act=replace(act.act, title=text[begin + 1 : end].strip()))
+
+
+@cache
+def _grammar() -> Lark:
+    return load_grammar("citation", "place")

@@ -1,0 +1,268 @@
+"""Clauses of an amending line → operations: which words are old, which new, and to what unit each is done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lark import Token, Tree
+
+from kzlaw.citation import Step
+from kzlaw.parsed.phrases.model import NotUnderstood, OperationPhrase
+from kzlaw.parsed.phrases.places import Path, expanded, inherited, kind_of, places
+from kzlaw.parsed.phrases.quoting import Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb of a line with what stands before it; ``targets`` as printed, not yet completed from earlier clauses."""
+
+    change: Tree[Token]
+    targets: tuple[Path, ...]
+    throughout: bool
+    start: int
+    end: int
+    offset: int
+    anchored: bool = False  # «X-тен кейін»: the target is the unit before the new one
+    unclear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    role: str  # NAMED (old), NAMED_WITH (new), NAMED_AFTER, NAMED_BEFORE (anchors)
+    words: tuple[str, ...]
+    targets: tuple[Path, ...]
+
+
+def interpret(
+    clauses: tuple[Clause, ...], quoted: tuple[Quoted, ...], component: str | None, follows: bool
+) -> tuple[OperationPhrase, ...] | NotUnderstood:
+    """Return the operations of the clauses; a clause that names no unit, or a smaller one, goes on from the one before.
+
+    ``follows`` is set where the line ends in ":" and the new text stands below it.
+    """
+    found: list[OperationPhrase] = []
+    before: tuple[Path, ...] = ()
+    throughout = False
+    for clause in clauses:
+        throughout = throughout or clause.throughout
+        targets = _completed(before, clause.targets)
+        operations = _operations(clause, targets, quoted, component, follows and clause is clauses[-1], throughout)
+        if isinstance(operations, NotUnderstood):
+            return operations
+        found += operations
+        # What a unit was added to, not the unit added, is what the line goes on about.
+        before = targets or before
+    return tuple(found)
+
+
+def _completed(before: tuple[Path, ...], targets: tuple[Path, ...]) -> tuple[Path, ...]:
+    if not before:
+        return targets
+    if not targets:
+        return before
+    return tuple(inherited(before[-1], target) for target in targets)
+
+
+def _operations(
+    clause: Clause,
+    targets: tuple[Path, ...],
+    quoted: tuple[Quoted, ...],
+    component: str | None,
+    follows: bool,
+    throughout: bool,
+) -> list[OperationPhrase] | NotUnderstood:
+    change = clause.change
+    span = (clause.start, clause.end)
+    units = tuple(path for target in targets for path in expanded(target))
+    inline = tuple(words for words in (_words(token, quoted, clause.offset) for token in change.children) if words)
+    annex = next((_annex(child) for child in change.children if _is(child, "ANNEXED")), None)
+    match change.data:
+        case "replace_unit" if units or component:
+            return [
+                OperationPhrase(
+                    "replace", units or ((),), new=inline, quoted_follows=follows, component_title=component, span=span
+                )
+            ]
+        case "new_edition" if units or component or annex is not None:
+            return [
+                OperationPhrase(
+                    "replace",
+                    units or ((),),
+                    as_annex=annex,
+                    quoted_follows=follows,
+                    component_title=component,
+                    span=span,
+                )
+            ]
+        case "insert_unit" | "insert_annex":
+            added = _added_after(change, units) if clause.anchored else _added(change, units)
+            if added is None:
+                return NotUnderstood(*span, "the number of the new unit cannot be told from this formula")
+            return [
+                OperationPhrase(
+                    "insert",
+                    added,
+                    new=inline,
+                    as_annex=annex,
+                    quoted_follows=follows,
+                    component_title=component,
+                    span=span,
+                )
+            ]
+        case "delete_unit" if units:
+            return [OperationPhrase("delete", units, component_title=component, span=span)]
+        case "repeal_unit" if units or component:
+            return [OperationPhrase("repeal", units or ((),), component_title=component, span=span)]
+        case "renumber":
+            return _renumbering(clause, targets, component)
+        case "change_words":
+            return _word_changes(clause, targets, quoted, component, throughout)
+        case _:
+            return NotUnderstood(*span, "the formula does not say which unit it changes")
+
+
+def _added(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ...]:
+    branch = next(change.find_data("new_units"))
+    child = branch.children[0]
+    if isinstance(child, Token):
+        new: tuple[Path, ...] = ((Step(kind_of(child), ()),),)
+    else:
+        new = tuple(path for place in places(child) for path in expanded(place.steps))
+    return tuple((*unit, *path) for unit in units or ((),) for path in new)
+
+
+def _added_after(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ...] | None:
+    """Return the new unit of «екінші бөліктен кейін мынадай мазмұндағы бөлікпен»: numbered after its neighbour."""
+    if len(units) != 1 or not units[0][-1].numbers:
+        return None
+    *parent, neighbour = units[0]
+    added = _added(change, (tuple(parent),))
+    if all(path[-1].numbers for path in added):
+        return added
+    kind = added[0][-1].kind
+    number = neighbour.numbers[-1]
+    plural = re.search(r"[тдл][ае]р[мбп]ен$", str(next(change.find_data("new_units")).children[0]))
+    if len(added) != 1 or plural or kind != neighbour.kind or not number.isdigit():
+        return None
+    return ((*parent, Step(kind, (str(int(number) + 1),))),)
+
+
+def _renumbering(
+    clause: Clause, targets: tuple[Path, ...], component: str | None
+) -> list[OperationPhrase] | NotUnderstood:
+    places_after = [child for child in clause.change.children if isinstance(child, Tree)]
+    if places_after:
+        old = targets
+        new = tuple(inherited(old[-1] if old else (), place.steps) for place in places(places_after[0]))
+    else:
+        # «11-тармақ 12-тармақ деп есептелсін»: the second half of the units says what the first becomes.
+        half = len(targets) // 2
+        old, new = targets[:half], targets[half:]
+    was = tuple(path for target in old for path in expanded(target))
+    becomes = tuple(path for target in new for path in expanded(target))
+    if not was or len(was) != len(becomes):
+        reason = f"{len(was)} units cannot be renumbered to {len(becomes)} numbers"
+        return NotUnderstood(clause.start, clause.end, reason)
+    span = (clause.start, clause.end)
+    return [OperationPhrase("renumber", was, renumbered=becomes, component_title=component, span=span)]
+
+
+def _word_changes(
+    clause: Clause, targets: tuple[Path, ...], quoted: tuple[Quoted, ...], component: str | None, throughout: bool
+) -> list[OperationPhrase] | NotUnderstood:
+    mentions = _mentions(clause, targets, quoted)
+    verb = next(child for child in clause.change.children if isinstance(child, Token)).type.rsplit("__", 1)[-1]
+    span = (clause.start, clause.end)
+    found: list[OperationPhrase] = []
+    position = 0
+    while position < len(mentions):
+        first = mentions[position]
+        units = tuple(path for target in first.targets for path in expanded(target)) or ((),)
+        old: tuple[str, ...] = ()
+        while position < len(mentions) and mentions[position].role != "NAMED_WITH":
+            old += mentions[position].words
+            position += 1
+        new: tuple[str, ...] = ()
+        while position < len(mentions) and mentions[position].role == "NAMED_WITH":
+            new += mentions[position].words
+            position += 1
+        match verb, first.role:
+            case "DELETED", "NAMED" if old and not new:
+                found.append(
+                    OperationPhrase("delete-words", units, old, (), throughout, component_title=component, span=span)
+                )
+            case "SUPPLEMENTED", "NAMED_AFTER" | "NAMED_BEFORE" if len(old) == 1 and len(new) == 1:
+                before = first.role == "NAMED_BEFORE"
+                found.append(
+                    OperationPhrase(
+                        "insert-words", units, old, new, throughout, before, component_title=component, span=span
+                    )
+                )
+            case "SUPPLEMENTED", "NAMED_WITH" if len(new) == 1:
+                # No anchor: the words go to the end of the unit.
+                found.append(
+                    OperationPhrase("insert-words", units, (), new, throughout, component_title=component, span=span)
+                )
+            case "REPLACED", "NAMED" if (old and len(new) == 1) or len(old) == len(new) > 0:
+                # Several words replaced by one and the same are that many pairs.
+                new = new * len(old) if len(new) == 1 else new
+                found.append(
+                    OperationPhrase("replace-words", units, old, new, throughout, component_title=component, span=span)
+                )
+            case _:
+                return NotUnderstood(*span, f"{len(old)} quoted words against {len(new)} do not fit the verb")
+    return _joined(found)
+
+
+def _joined(found: list[OperationPhrase]) -> list[OperationPhrase]:
+    """Join replacements of one line in one unit: all seek their words in the text before the line."""
+    kept: list[OperationPhrase] = []
+    for operation in found:
+        last = kept[-1] if kept else None
+        if last is not None and operation.kind == last.kind == "replace-words" and operation.targets == last.targets:
+            kept[-1] = OperationPhrase(
+                "replace-words",
+                last.targets,
+                last.old + operation.old,
+                last.new + operation.new,
+                last.throughout,
+                component_title=last.component_title,
+                span=last.span,
+            )
+        else:
+            kept.append(operation)
+    return kept
+
+
+def _mentions(clause: Clause, targets: tuple[Path, ...], quoted: tuple[Quoted, ...]) -> list[_Mention]:
+    words = next(clause.change.find_data("words"))
+    found: list[_Mention] = []
+    current = targets
+    for child in words.children:
+        if not isinstance(child, Tree):
+            continue
+        if child.data == "place":
+            current = _completed(current, tuple(place.steps for place in places(child)))
+        elif child.data == "mention":
+            said = [word for token in child.children if (word := _words(token, quoted, clause.offset)) is not None]
+            role = next(token for token in reversed(child.children) if isinstance(token, Token)).type
+            found.append(_Mention(role.rsplit("__", 1)[-1], tuple(said), current))
+    return found
+
+
+def _words(token: Tree[Token] | Token, quoted: tuple[Quoted, ...], offset: int) -> str | None:
+    if not _is(token, "QUOTED"):
+        return None
+    assert isinstance(token, Token)
+    start = (token.start_pos or 0) + offset
+    return next((run.words for run in quoted if run.start == start), None)
+
+
+def _is(child: Tree[Token] | Token, name: str) -> bool:
+    return isinstance(child, Token) and child.type.endswith(name)
+
+
+def _annex(child: Tree[Token] | Token) -> str:
+    number = re.search(r"(\d+(?:-\d+)?)\s?-\s?қосымша", str(child))
+    return number[1] if number else ""

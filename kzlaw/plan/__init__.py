@@ -1,0 +1,1 @@
+"""Output-shaped rules: every name, file and order already decided, for every language that is printed."""

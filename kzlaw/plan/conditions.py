@@ -1,0 +1,121 @@
+"""Conditions → entries judged one by one, and the bounds that they set to facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, assert_never
+
+from kzlaw.plan.rules import ChosenOption, Entry, LimitEntry
+from kzlaw.resolved import model
+from kzlaw.vocabulary.facts import Fact
+
+Fields = Mapping[tuple[str, str], tuple[str, frozenset[str]]]
+"""By component and name of a reading: the field that keeps the choice, and the options that can be chosen."""
+
+BOUNDED = frozenset({"date", "integer", "decimal"})
+MIRRORED: Mapping[model.Operator, model.Operator] = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+OPPOSITE: Mapping[model.Operator, model.Operator] = {"=": "!=", "!=": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+
+
+def entries(conditions: Iterable[model.Condition], component: str, fields: Fields) -> tuple[Entry, ...]:
+    """Return the conditions split at their top-level `and`, those of options that cannot be chosen left out."""
+    made: list[Entry] = []
+    for condition in conditions:
+        under = [(fields[component, reading], option) for reading, option in condition.under]
+        if all(option in selectable for (_, selectable), option in under):
+            chosen = tuple(ChosenOption(field, option) for (field, _), option in under)
+            proposition = condition.proposition
+            split = (model.Not(proposition),) if condition.role == "unless" else conjuncts(proposition)
+            for number, part in enumerate(split):
+                read = facts_of(part)
+                made.append(Entry(condition, part, number == 0, read, counts_working_days(part), chosen))
+    return tuple(made)
+
+
+def conjuncts(proposition: model.Proposition) -> tuple[model.Proposition, ...]:
+    """Return the parts that must each hold; a proposition that is no conjunction is its only part."""
+    if isinstance(proposition, model.Every):
+        return tuple(part for operand in proposition.operands for part in conjuncts(operand))
+    return (proposition,)
+
+
+def limits(requires: Iterable[Entry]) -> tuple[LimitEntry, ...]:
+    """Return the bounds that the requirements set to a date or a number that stands alone on one side."""
+    return tuple(limit for entry in requires for limit in _limits_of(entry))
+
+
+def _limits_of(entry: Entry) -> Iterator[LimitEntry]:
+    compared = entry.proposition
+    opposite = False
+    while isinstance(compared, model.Not):
+        compared, opposite = compared.operand, not opposite
+    if not isinstance(compared, model.Compare):
+        return
+    operator = OPPOSITE[compared.operator] if opposite else compared.operator
+    for term, sign, value in (
+        (compared.left, operator, compared.right),
+        (compared.right, MIRRORED[operator], compared.left),
+    ):
+        if isinstance(term, model.FactTerm) and term.fact.type in BOUNDED:
+            for side in _sides(sign):
+                yield LimitEntry(term.fact, side, sign in ("<", ">"), value, entry.under)
+
+
+def _sides(operator: model.Operator) -> tuple[Literal["latest", "earliest"], ...]:
+    match operator:
+        case "<" | "<=":
+            return ("latest",)
+        case ">" | ">=":
+            return ("earliest",)
+        case "=":
+            return ("latest", "earliest")
+        case "!=":
+            return ()
+        case _:
+            assert_never(operator)
+
+
+# --- what a proposition reads -------------------------------------------------------------------------------------
+
+
+def facts_of(proposition: model.Proposition) -> tuple[Fact, ...]:
+    """Return the facts that a proposition reads, each once, in the order written."""
+    return tuple(
+        dict.fromkeys(part.fact for part in _parts(proposition) if isinstance(part, model.Holds | model.FactTerm))
+    )
+
+
+def counts_working_days(proposition: model.Proposition) -> bool:
+    """Return whether the calendar of working days has a say in a proposition."""
+    return any(
+        period.unit == "working_day"
+        for part in _parts(proposition)
+        if isinstance(part, model.Shift)
+        for period in part.periods
+    )
+
+
+def _parts(proposition: model.Proposition) -> Iterator[model.Proposition | model.Term]:
+    """Yield everything inside a proposition, in the order written; a loop, since a long sum is a deep tree."""
+    rest: list[model.Proposition | model.Term] = [proposition]
+    while rest:
+        part = rest.pop()
+        yield part
+        match part:
+            case model.Holds() | model.FactTerm() | model.Constant():
+                inner: tuple[model.Proposition | model.Term, ...] = ()
+            case model.Compare(left, _, right) | model.Arithmetic(left, _, right):
+                inner = (left, right)
+            case model.Member(element, _):
+                inner = (element,)
+            case model.Shift(date, _):
+                inner = (date,)
+            case model.Not(operand):
+                inner = (operand,)
+            case model.Every(operands) | model.Either(operands):
+                inner = operands
+            case model.Extreme(_, terms):
+                inner = terms
+            case _:
+                assert_never(part)
+        rest += reversed(inner)

@@ -1,0 +1,190 @@
+"""Output-shaped rules: what is printed, under which names, in which files and in which order.
+
+No language shows here: a condition stays a proposition, so that Python, JavaScript and columns are printed from one
+plan and agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlaw.editions.model import Start
+from kzlaw.resolved import model
+from kzlaw.runtime.calendar import WorkingDays
+from kzlaw.vocabulary.facts import Fact, Labels
+
+NormKind = Literal["rule", "referral", "exemption"]
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenOption:
+    """An option of a reading, by the field of the act's readings that keeps the choice."""
+
+    field: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One condition that is judged on its own: a conjunction at the top of an annotated line makes several.
+
+    ``first`` is set on the first of those. An `unless` has become a `not`. ``reads`` are the facts it reads, each
+    once; ``under`` the options without which it asks nothing.
+    """
+
+    condition: model.Condition
+    proposition: model.Proposition
+    first: bool
+    reads: tuple[Fact, ...]
+    working_days: bool
+    under: tuple[ChosenOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitEntry:
+    """One bound that a requirement sets to a fact: ``strict`` where the value itself is not allowed."""
+
+    fact: Fact
+    side: Literal["latest", "earliest"]
+    strict: bool
+    value: model.Term
+    under: tuple[ChosenOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NormPlan:
+    """One function: a rule, a referral or an exemption with its names.
+
+    ``limits_function`` is empty where the rule bounds no fact. ``quote`` are the абзацы of its unit.
+    """
+
+    kind: NormKind
+    norm: model.Norm
+    function: str
+    constant: str
+    limits_function: str
+    citation: Labels
+    heading: str
+    quote: tuple[str, ...]
+    when: tuple[Entry, ...]
+    requires: tuple[Entry, ...]
+    limits: tuple[LimitEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModulePlan:
+    """One file of rules: a paragraph as one act gave it. All that its text depends on is in here.
+
+    ``path`` and ``test_path`` are relative to the project folder; ``name`` is the module's own name, ``package`` and
+    ``component_package`` those of the folders around it. ``given`` and ``official`` say who gave the words, and where.
+    """
+
+    path: str
+    test_path: str
+    name: str
+    package: str
+    component_package: str
+    vocabulary_module: str
+    act: str
+    component: str
+    component_title: str
+    unit: str
+    heading: str
+    given_by: str
+    given: str
+    official: str
+    text_hash: str
+    norms: tuple[NormPlan, ...]
+
+    @property
+    def working_days(self) -> bool:
+        """True where some condition needs the calendar of working days."""
+        return any(entry.working_days for norm in self.norms for entry in (*norm.when, *norm.requires))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """One field of a record: a fact, or a group of facts with a record of its own."""
+
+    name: str
+    fact: Fact | None
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPlan:
+    """One record of facts; ``path`` is the group it keeps, empty for the case itself."""
+
+    name: str
+    path: str
+    fields: tuple[FieldPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactPlace:
+    """A fact and the attributes that lead to it from a case: `loan.from` is kept in `loan.from_`."""
+
+    fact: Fact
+    attributes: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactsPlan:
+    """The module of a vocabulary: records, innermost first, the case last."""
+
+    path: str
+    vocabulary: str
+    module: str
+    records: tuple[RecordPlan, ...]
+    facts: tuple[FactPlace, ...]
+
+    def attributes(self, path: str) -> str:
+        """Return where a case keeps the fact of that path."""
+        return next(place.attributes for place in self.facts if place.fact.path == path)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlan:
+    """One reading that can be chosen: its field, and the options that may be (a rejected one is not)."""
+
+    field: str
+    component: str
+    reading: model.Reading
+    default: str
+    options: tuple[model.Option, ...]
+
+    @property
+    def words(self) -> str:
+        """The words that can be read in several ways."""
+        return " … ".join(run.text for run in self.reading.words)
+
+
+@dataclass(frozen=True, slots=True)
+class EditionPlan:
+    """One edition: which modules judge, in the order of the text. Not ``held`` where there is no text at all."""
+
+    by: str
+    start: Start
+    modules: tuple[ModulePlan, ...]
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActPlan:
+    """The package of an act. ``modules`` are all modules once, though editions share them.
+
+    ``calendar`` is None where no rule counts working days.
+    """
+
+    act: str
+    title: str
+    official: str
+    package: str
+    folder: str
+    facts: FactsPlan
+    readings: tuple[ReadingPlan, ...]
+    editions: tuple[EditionPlan, ...]
+    modules: tuple[ModulePlan, ...]
+    components: tuple[tuple[str, str, str], ...]  # package, name, title
+    calendar: WorkingDays | None

@@ -1,0 +1,155 @@
+"""Plan, examples and witnesses → test modules: every case, every name and the order, in no language."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kzlaw.plan import names
+from kzlaw.plan.bounds_tests import Choice, ExpectedBound, expected_bounds
+from kzlaw.plan.rules import ActPlan, ChosenOption, ModulePlan, NormPlan
+from kzlaw.plan.witnesses import Witness
+from kzlaw.plan.witnessing.phrases import name_from
+from kzlaw.resolved.evaluate import Calendar, Value
+
+LONGEST_NAME = 96
+"""Of a test function: with `def` and its return type it stays within a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusTest:
+    """A case in which a norm has a status: an example (with its day, if it names one) or a witness."""
+
+    function: str
+    norm: NormPlan
+    about: str
+    given: tuple[tuple[str, Value], ...]
+    chosen: tuple[ChosenOption, ...]
+    on: datetime.date | None
+    expect: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoundsTest:
+    """A case in which every bound that a rule sets is known."""
+
+    function: str
+    norm: NormPlan
+    about: str
+    given: tuple[tuple[str, Value], ...]
+    chosen: tuple[ChosenOption, ...]
+    expect: tuple[ExpectedBound, ...]
+
+
+TestOfNorm = StatusTest | BoundsTest
+
+
+@dataclass(frozen=True, slots=True)
+class TestsPlan:
+    """One file of tests, for one module of rules; ``edition`` is the act whose edition judges the cases."""
+
+    path: str
+    about: str
+    module: ModulePlan
+    edition: str
+    tests: tuple[TestOfNorm, ...]
+
+
+def tests_plan(
+    act: ActPlan, module: ModulePlan, edition: str, witnesses: Sequence[Witness], calendar: Calendar
+) -> TestsPlan:
+    """Return the tests of a module of rules: for each norm its examples, its witnesses, its bounds.
+
+    ``witnesses`` are those of the module's own norms; ``edition`` names an edition that holds the module.
+    """
+    named = _Named(module, act, set())
+    by_norm: dict[str, list[Witness]] = {}
+    for witness in witnesses:
+        by_norm.setdefault(witness.norm, []).append(witness)
+    tests: list[TestOfNorm] = []
+    for norm in module.norms:
+        shown = by_norm.get(norm.norm.id, [])
+        tests += named.examples(norm)
+        tests += named.witnesses(norm, shown)
+        tests += named.bounds(norm, shown, calendar)
+    whose = f"{act.act} {module.component} {module.unit}, as given by {module.given_by}"
+    about = f"{whose}: each rule against its examples, and on both sides of each of its conditions."
+    return TestsPlan(module.test_path, about, module, edition, tuple(tests))
+
+
+@dataclass(slots=True)
+class _Named:
+    """The tests of one module while they are named."""
+
+    module: ModulePlan
+    act: ActPlan
+    taken: set[str]
+
+    def examples(self, norm: NormPlan) -> list[StatusTest]:
+        """Return the tests of the drafter's examples."""
+        tests: list[StatusTest] = []
+        for example in norm.norm.examples:
+            given = tuple((each.fact.path, each.value) for each in example.given if each.value is not None)
+            source = f"{example.span.file}:{example.span.line}"
+            about = f"{norm.norm.unit}: {said(example.expect)} in the example {example.name} of {source}."
+            function = self._function(norm, f"example_{example.name}")
+            chosen = self._chosen(example.under)
+            tests.append(StatusTest(function, norm, about, given, chosen, example.on, example.expect))
+        return tests
+
+    def witnesses(self, norm: NormPlan, shown: Sequence[Witness]) -> list[StatusTest]:
+        """Return the tests of the witnesses."""
+        tests: list[StatusTest] = []
+        for witness in shown:
+            where = "" if witness.why == witness.expect else f" where {witness.why}"
+            about = f"{norm.norm.unit}: {said(witness.expect)}{where}."
+            function = self._function(norm, witness.name)
+            chosen = self._chosen(witness.readings)
+            tests.append(StatusTest(function, norm, about, witness.given, chosen, None, witness.expect))
+        return tests
+
+    def bounds(self, norm: NormPlan, shown: Sequence[Witness], calendar: Calendar) -> list[BoundsTest]:
+        """Return a test of the bounds under the default options, and one under each other choice in the witnesses."""
+        tests: list[BoundsTest] = []
+        if not norm.limits_function:
+            return tests
+        for readings in dict.fromkeys(witness.readings for witness in shown):
+            chosen = self._chosen(readings)
+            cases = [witness.given for witness in shown if witness.readings == readings]
+            found = expected_bounds(norm, cases, self._choice(chosen), calendar)
+            if found is not None:
+                given, expect = found
+                under = "".join(f"under {reading}.{option}: " for reading, option in readings)
+                about = f"{norm.norm.unit}: {under}the bounds that this rule sets."
+                function = self._function(norm, name_from(f"{under}bounds"))
+                tests.append(BoundsTest(function, norm, about, given, chosen, expect))
+        return tests
+
+    def _chosen(self, readings: Sequence[tuple[str, str]]) -> tuple[ChosenOption, ...]:
+        fields = {
+            plan.reading.name: plan.field for plan in self.act.readings if plan.component == self.module.component
+        }
+        return tuple(ChosenOption(fields[reading], option) for reading, option in readings)
+
+    def _choice(self, chosen: Sequence[ChosenOption]) -> Choice:
+        default: Mapping[str, str] = {plan.field: plan.default for plan in self.act.readings}
+        return {**default, **{each.field: each.option for each in chosen}}
+
+    def _function(self, norm: NormPlan, name: str) -> str:
+        """Return a free name, cut between words where it is long."""
+        first, *words = names.identifier(f"test_{norm.function}_{name}").split("_")
+        function = first
+        for word in words:
+            if len(function) + len(word) >= LONGEST_NAME:
+                break
+            function += f"_{word}"
+        while function in self.taken:
+            function += "_too"
+        self.taken.add(function)
+        return function
+
+
+def said(status: str) -> str:
+    """Return a status in words."""
+    return status.replace("_", " ")

@@ -1,0 +1,1 @@
+"""Rules → cases that show what each part of a rule does."""

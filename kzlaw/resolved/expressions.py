@@ -1,0 +1,325 @@
+"""Expression syntax → typed propositions and terms: binds names to facts and checks types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from kzlaw.diagnostics.catalogue import resolved as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.parsed import syntax
+from kzlaw.resolved import model
+from kzlaw.resolved.words import Place
+from kzlaw.vocabulary.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """What a period in an expression is worth; never a term of its own, only what moves a date."""
+
+    periods: tuple[model.Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Binder:
+    """Binds the names of one condition."""
+
+    facts: Mapping[str, Fact]
+    place: Place
+    found: list[Diagnostic]
+    month_end_stated: bool
+    rule: str = ""
+
+    # --- propositions ---------------------------------------------------------------------------------------------
+
+    def proposition(self, node: syntax.Expression) -> model.Proposition | None:
+        """Return a condition with its names bound, or None after reporting why not."""
+        match node:
+            case syntax.Not(operand):
+                inner = self.proposition(operand)
+                return None if inner is None else model.Not(inner)
+            case syntax.And(operands):
+                bound = self._all(operands)
+                return None if bound is None else model.Every(bound)
+            case syntax.Or(operands):
+                bound = self._all(operands)
+                return None if bound is None else model.Either(bound)
+            case syntax.Compare(left, operator, right):
+                return self._compare(node, left, operator, right)
+            case syntax.Member(element, options):
+                return self._member(element, options)
+            case syntax.Name(path):
+                fact = self._fact(node)
+                if fact is None:
+                    return None
+                if fact.type != "boolean":
+                    return self._wrong(
+                        node, f"`{path}` is {_article(fact.type)}, not a condition", "compare it with a value"
+                    )
+                return model.Holds(fact)
+            case syntax.BooleanLiteral():
+                return self._wrong(
+                    node, "true and false are no conditions of a law", "leave the line out, or name a fact"
+                )
+            case (
+                syntax.DateLiteral()
+                | syntax.IntegerLiteral()
+                | syntax.DecimalLiteral()
+                | syntax.TextLiteral()
+                | syntax.UnknownLiteral()
+                | syntax.PeriodLiteral()
+                | syntax.Sum()
+                | syntax.Extreme()
+            ):
+                return self._wrong(node, "this is a value, not a condition", "compare it with a fact")
+            case _:
+                assert_never(node)
+
+    def _all(self, nodes: tuple[syntax.Expression, ...]) -> tuple[model.Proposition, ...] | None:
+        bound = [self.proposition(node) for node in nodes]
+        kept = tuple(proposition for proposition in bound if proposition is not None)
+        # A half-bound list would say something that the law does not.
+        return kept if len(kept) == len(bound) else None
+
+    def _compare(
+        self, node: syntax.Expression, left: syntax.Expression, operator: syntax.Comparison, right: syntax.Expression
+    ) -> model.Proposition | None:
+        truth = self._against_truth(left, operator, right)
+        if truth is not None:
+            return truth
+        one, other = self._sides(left, right)
+        if one is None or other is None:
+            return None
+        kind, against = type_of(one), type_of(other)
+        if kind == "boolean" and against == "boolean":
+            return self._same_truth(node, one, operator, other)
+        if not _comparable(kind, against):
+            return self._wrong(
+                node, f"{_article(kind)} is compared with {_article(against)}", "compare values of one type"
+            )
+        if operator not in ("=", "!=") and kind in ("enumeration", "text", "boolean"):
+            return self._wrong(
+                node, f"{_article(kind)} has no order: `{operator}` says nothing", "use = or != or in {…}"
+            )
+        return model.Compare(one, operator, other)
+
+    def _against_truth(
+        self, left: syntax.Expression, operator: syntax.Comparison, right: syntax.Expression
+    ) -> model.Proposition | None:
+        """`fact = true` and `fact = false` are the fact and its negation."""
+        for literal, node in ((right, left), (left, right)):
+            if isinstance(literal, syntax.BooleanLiteral) and operator in ("=", "!=") and isinstance(node, syntax.Name):
+                inner = self.proposition(node)
+                if inner is None:
+                    return None
+                return inner if literal.value == (operator == "=") else model.Not(inner)
+        return None
+
+    def _same_truth(
+        self, node: syntax.Expression, one: model.Term, operator: syntax.Comparison, other: model.Term
+    ) -> model.Proposition | None:
+        if not isinstance(one, model.FactTerm) or not isinstance(other, model.FactTerm) or operator not in ("=", "!="):
+            return self._wrong(node, "truths have no order", "use = or !=, or the facts alone with and, or, not")
+        a, b = model.Holds(one.fact), model.Holds(other.fact)
+        same = model.Either((model.Every((a, b)), model.Every((model.Not(a), model.Not(b)))))
+        return same if operator == "=" else model.Not(same)
+
+    def _member(self, element: syntax.Expression, options: tuple[syntax.Expression, ...]) -> model.Proposition | None:
+        bound: list[model.Constant] = []
+        term: model.Term | None = None
+        for option in options:
+            term, value = self._sides(element, option)
+            if term is None or value is None:
+                return None
+            if not isinstance(value, model.Constant) or not _comparable(type_of(term), value.type):
+                return self._wrong(option, "this cannot be one of the values", "list values of the fact's own type")
+            bound.append(value)
+        return None if term is None else model.Member(term, tuple(bound))
+
+    def _sides(self, left: syntax.Expression, right: syntax.Expression) -> tuple[model.Term | None, model.Term | None]:
+        """Bind the two sides of a comparison: a bare name can be a value of the fact on the other side."""
+        for one, other, swapped in ((left, right, False), (right, left, True)):
+            if isinstance(one, syntax.Name) and isinstance(other, syntax.Name):
+                fact = self.facts.get(one.path)
+                if fact is not None and fact.type == "enumeration":
+                    values = tuple(value.name for value in fact.values)
+                    if other.path in values or other.path not in self.facts:
+                        pair = (model.FactTerm(fact), self._value(fact, other, values))
+                        return (pair[1], pair[0]) if swapped else pair
+        return self._term(left), self._term(right)
+
+    def _value(self, fact: Fact, name: syntax.Name, values: tuple[str, ...]) -> model.Constant | None:
+        if name.path in values:
+            return model.Constant("enumeration", name.path)
+        nearest = did_you_mean(name.path, values)
+        hint = f"did you mean `{nearest}`?" if nearest else "its values are " + ", ".join(values[:12])
+        self._report(
+            kinds.UNKNOWN_VALUE.at(self.place.span(name.span), f"`{name.path}` is no value of `{fact.path}`", hint)
+        )
+        return None
+
+    # --- terms ----------------------------------------------------------------------------------------------------
+
+    def _term(self, node: syntax.Expression) -> model.Term | None:
+        value = self._value_of(node)
+        if isinstance(value, Periods):
+            self._wrong(node, "a period is no value that can be compared", "add it to a date")
+            return None
+        return value
+
+    def _value_of(self, node: syntax.Expression) -> model.Term | Periods | None:
+        match node:
+            case syntax.Name():
+                fact = self._fact(node)
+                return None if fact is None else model.FactTerm(fact)
+            case syntax.DateLiteral(value):
+                return model.Constant("date", value)
+            case syntax.IntegerLiteral(value):
+                return model.Constant("integer", value)
+            case syntax.DecimalLiteral(value):
+                return model.Constant("decimal", value)
+            case syntax.TextLiteral(value):
+                return model.Constant("text", value)
+            case syntax.PeriodLiteral():
+                return self._period(node)
+            case syntax.Sum(left, operator, right):
+                return self._sum(node, left, operator, right)
+            case syntax.Extreme(which, operands):
+                return self._extreme(node, which, operands)
+            case syntax.UnknownLiteral():
+                self._wrong(node, "`unknown` is no value", "only an example says that a fact is unknown")
+                return None
+            case (
+                syntax.BooleanLiteral() | syntax.Not() | syntax.And() | syntax.Or() | syntax.Compare() | syntax.Member()
+            ):
+                self._wrong(node, "a condition stands where a value is needed", "compare facts, dates and numbers")
+                return None
+            case _:
+                assert_never(node)
+
+    def _period(self, node: syntax.PeriodLiteral) -> Periods:
+        if node.unit in ("year", "month") and not self.month_end_stated:
+            self._report(
+                kinds.MONTH_END_MISSING.at(
+                    self.place.span(node.span),
+                    "nothing says where a month ends that is too short for the day",
+                    "add `month-end: last-day` to the header of this file",
+                )
+            )
+        if node.unit == "week":
+            return Periods((model.Period(7 * node.amount, "calendar_day"),))
+        return Periods((model.Period(node.amount, node.unit),))
+
+    def _sum(
+        self, node: syntax.Sum, left: syntax.Expression, operator: str, right: syntax.Expression
+    ) -> model.Term | Periods | None:
+        one, other = self._value_of(left), self._value_of(right)
+        if one is None or other is None:
+            return None
+        if isinstance(other, Periods):
+            periods = other.periods if operator == "+" else tuple(_negative(period) for period in other.periods)
+            if isinstance(one, Periods):
+                return Periods(_merged((*one.periods, *periods)))
+            if type_of(one) != "date":
+                self._wrong(node, f"a period is added to {_article(type_of(one))}", "periods move dates")
+                return None
+            if isinstance(one, model.Shift):
+                return model.Shift(one.date, (*one.periods, *periods))
+            return model.Shift(one, periods)
+        if isinstance(one, Periods):
+            if operator == "+" and type_of(other) == "date":
+                return model.Shift(other, one.periods)
+            self._wrong(node, "a value is added to a period", "write the date first, then the period")
+            return None
+        kinds_of = {type_of(one), type_of(other)}
+        if kinds_of <= {"integer", "decimal"}:
+            return model.Arithmetic(one, "+" if operator == "+" else "-", other)
+        hint = (
+            "compare the dates, one of them moved by a period"
+            if kinds_of == {"date"}
+            else "add periods to dates, numbers to numbers"
+        )
+        self._wrong(node, f"`{operator}` between {_article(type_of(one))} and {_article(type_of(other))}", hint)
+        return None
+
+    def _extreme(self, node: syntax.Extreme, which: str, operands: tuple[syntax.Expression, ...]) -> model.Term | None:
+        terms = [self._term(operand) for operand in operands]
+        kept = tuple(term for term in terms if term is not None)
+        if len(kept) != len(terms):
+            return None
+        types = {type_of(term) for term in kept}
+        if types == {"date"} or types <= {"integer", "decimal"}:
+            return model.Extreme("earliest" if which == "earliest" else "latest", kept)
+        self._wrong(node, f"`{which}` of " + ", ".join(sorted(types)), "give it dates, or numbers")
+        return None
+
+    def _fact(self, name: syntax.Name) -> Fact | None:
+        fact = self.facts.get(name.path)
+        if fact is None:
+            nearest = did_you_mean(name.path, tuple(self.facts))
+            hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary: `fact PATH: TYPE`"
+            self._report(kinds.UNKNOWN_FACT.at(self.place.span(name.span), f"there is no fact `{name.path}`", hint))
+        return fact
+
+    def _wrong(self, node: syntax.Expression, message: str, hint: str) -> model.Proposition | None:
+        """Report wrong types; return None, whatever was to be bound."""
+        self._report(kinds.WRONG_TYPES.at(self.place.span(node.span), message, hint))
+        return None
+
+    def _report(self, problem: Diagnostic) -> None:
+        self.found.append(
+            Diagnostic(
+                problem.code,
+                problem.severity,
+                problem.span,
+                problem.message,
+                problem.hint,
+                problem.related,
+                self.place.leaf.id,
+                self.rule,
+            )
+        )
+
+
+def type_of(term: model.Term) -> model.ValueType:
+    """Return the type of a term's value."""
+    match term:
+        case model.FactTerm(fact):
+            return fact.type
+        case model.Constant(kind, _):
+            return kind
+        case model.Shift():
+            return "date"
+        case model.Arithmetic(left, _, right):
+            return "decimal" if "decimal" in (type_of(left), type_of(right)) else "integer"
+        case model.Extreme(_, operands):
+            types = {type_of(operand) for operand in operands}
+            return "date" if "date" in types else "decimal" if "decimal" in types else "integer"
+        case _:
+            assert_never(term)
+
+
+def _comparable(one: model.ValueType, other: model.ValueType) -> bool:
+    numbers = ("integer", "decimal")
+    return one == other or (one in numbers and other in numbers)
+
+
+def _negative(period: model.Period) -> model.Period:
+    return model.Period(-period.amount, period.unit)
+
+
+def _merged(periods: tuple[model.Period, ...]) -> tuple[model.Period, ...]:
+    """Add up periods of one unit, years as twelve months: in parentheses they are one step, not two."""
+    units = {period.unit for period in periods}
+    if len(units) == 1:
+        return (model.Period(sum(period.amount for period in periods), periods[0].unit),)
+    if units == {"year", "month"}:
+        months = sum(period.amount * (12 if period.unit == "year" else 1) for period in periods)
+        return (model.Period(months, "month"),)
+    return periods
+
+
+def _article(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aei" else f"a {kind}"

@@ -1,0 +1,361 @@
+"""One statement behind the gutter → a norm: its words found, its names bound, its examples checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeVar
+
+from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
+from kzlaw.diagnostics.catalogue import resolved as kinds
+from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.parsed import syntax
+from kzlaw.resolved import model
+from kzlaw.resolved.expressions import Binder
+from kzlaw.resolved.quantities import check_quantities
+from kzlaw.resolved.words import Place, find_words
+from kzlaw.span import Span
+from kzlaw.vocabulary.facts import Fact, Labels
+from kzlaw.vocabulary.from_parsed import bad_name, labels
+
+_STATUSES = {
+    "rule": ("satisfied", "violated", "undetermined", "not_applicable", "exempted"),
+    "exempt": ("exempt", "not_applicable", "undetermined"),
+    "refer": ("referred", "not_applicable", "undetermined", "exempted"),
+}
+REASONS = ("heading", "formula", "procedure", "discretion", "name")
+Statement = syntax.Rule | syntax.Exemption | syntax.Referral
+_Named = TypeVar("_Named", syntax.Rule, syntax.Exemption, syntax.Referral, syntax.Reading)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a statement can speak of: the facts, the readings of the edition, and where it stands."""
+
+    facts: Mapping[str, Fact]
+    readings: Mapping[str, syntax.Reading]
+    place: Place
+    unit: str
+    prefix: str  # `P1!annex_1`, what ids of norms begin with
+    texts: dict[str, str]
+    month_end_stated: bool
+    found: list[Diagnostic]
+
+    def id_of(self, name: str) -> str:
+        """Return the id of a norm of this unit."""
+        return f"{self.prefix}/{self.unit}/{name}"
+
+
+def rule(statement: syntax.Rule, here: Setting) -> model.Rule | None:
+    """Return a rule, or None after reporting why it cannot be one."""
+    if not _good_name(statement, here):
+        return None
+    name = here.id_of(statement.name)
+    bound = _conditions(statement, name, here)
+    requires = tuple(condition for condition in bound or () if condition.role == "require")
+    if not any(condition.role == "require" for condition in statement.conditions):
+        here.found.append(
+            kinds.RULE_WITHOUT_REQUIREMENT.at(
+                here.place.span(statement.span),
+                f"rule `{statement.name}` requires nothing",
+                "add a `require` line, or declare the words informative",
+                unit=here.unit,
+                rule=name,
+            )
+        )
+        return None
+    examples = _examples(statement.examples, "rule", name, here)
+    if bound is None:
+        return None
+    when = tuple(condition for condition in bound if condition.role != "require")
+    return model.Rule(
+        name,
+        statement.name,
+        here.unit,
+        labels(statement.titles),
+        when,
+        requires,
+        examples,
+        here.place.span(statement.span),
+    )
+
+
+def referral(statement: syntax.Referral, here: Setting) -> model.Referral | None:
+    """Return a referral to other law, or None after reporting why it cannot be one."""
+    if not _good_name(statement, here):
+        return None
+    name = here.id_of(statement.name)
+    bound = _conditions(statement, name, here)
+    examples = _examples(statement.examples, "refer", name, here)
+    if bound is None or not _nothing_required(statement, name, here):
+        return None
+    source = here.place.span(statement.span)
+    return model.Referral(
+        name, statement.name, here.unit, statement.law, labels(statement.titles), bound, examples, source
+    )
+
+
+def exemption(statement: syntax.Exemption, covers: tuple[str, ...], here: Setting) -> model.Exemption | None:
+    """Return an exemption, or None after reporting why it cannot be one."""
+    if not _good_name(statement, here):
+        return None
+    name = here.id_of(statement.name)
+    bound = _conditions(statement, name, here)
+    examples = _examples(statement.examples, "exempt", name, here)
+    if bound is None or not _nothing_required(statement, name, here):
+        return None
+    return model.Exemption(
+        name, statement.name, here.unit, covers, labels(statement.titles), bound, examples,
+        here.place.span(statement.span),
+    )  # fmt: skip
+
+
+def reading(statement: syntax.Reading, here: Setting) -> model.Reading | None:
+    """Return a reading with its options, or None after reporting why it leaves no choice."""
+    words: list[model.Words] = []
+    for quotation in statement.quotations:
+        runs = find_words(quotation, here.place, here.found)
+        if runs is not None:
+            words.extend(runs)
+    options = tuple(
+        model.Option(option.name, option.default, option.rejected, labels(option.titles))
+        for option in statement.options
+    )
+    defaults = [option for option in options if option.default]
+    names = [option.name for option in options]
+    reason = ""
+    if len(options) < 2:
+        reason = "has fewer than two options"
+    elif len(defaults) != 1:
+        reason = "has no default" if not defaults else "has two defaults"
+    elif len(set(names)) != len(names):
+        reason = "has two options of one name"
+    elif defaults[0].rejected:
+        reason = "has a default that is rejected"
+    if reason:
+        here.found.append(
+            kinds.BAD_READING.at(
+                here.place.span(statement.span),
+                f"reading `{statement.name}` {reason}",
+                "list its options, one of them `default`",
+                unit=here.unit,
+            )
+        )
+        return None
+    return model.Reading(
+        statement.name, here.unit, labels(statement.titles), tuple(words), options, here.place.span(statement.span)
+    )
+
+
+def informative(statement: syntax.Informative, here: Setting) -> tuple[tuple[model.Words, str], ...]:
+    """Return the words that a line declares to compute nothing, with the reason."""
+    if statement.reason not in REASONS:
+        nearest = did_you_mean(statement.reason, REASONS)
+        here.found.append(
+            kinds.UNKNOWN_REASON.at(
+                here.place.span(statement.reason_span),
+                f"`{statement.reason}` is no reason",
+                f"did you mean `{nearest}`?" if nearest else "the reasons are " + ", ".join(REASONS),
+                unit=here.unit,
+            )
+        )
+    if not statement.quotations:
+        leaf = here.place.leaf
+        return ((model.Words(leaf.id, 0, len(leaf.text or ""), leaf.text or ""), statement.reason),)
+    runs = [find_words(quotation, here.place, here.found) for quotation in statement.quotations]
+    return tuple((run, statement.reason) for each in runs if each is not None for run in each)
+
+
+def _good_name(statement: Statement, here: Setting) -> bool:
+    reason = bad_name(statement.name)
+    if reason is None and "." in statement.name:
+        reason = f"`{statement.name}` has a dot"
+    if reason is None and statement.name != statement.name.lower():
+        reason = f"`{statement.name}` has capital letters"
+    if reason is not None:
+        here.found.append(
+            vocabulary_kinds.BAD_NAME.at(
+                here.place.span(statement.name_span),
+                reason,
+                "use small letters of one script, digits and single underscores",
+                unit=here.unit,
+            )
+        )
+    return reason is None
+
+
+def _nothing_required(statement: syntax.Exemption | syntax.Referral, name: str, here: Setting) -> bool:
+    wrong = [condition for condition in statement.conditions if condition.role == "require"]
+    for condition in wrong:
+        here.found.append(
+            parsed_kinds.MALFORMED_STATEMENT.at(
+                here.place.span(condition.span),
+                "only a rule requires something",
+                "write `when`, or make the statement a rule",
+                unit=here.unit,
+                rule=name,
+            )
+        )
+    return not wrong
+
+
+def _conditions(statement: Statement, name: str, here: Setting) -> tuple[model.Condition, ...] | None:
+    bound = [_condition(condition, name, here) for condition in statement.conditions]
+    kept = tuple(condition for condition in bound if condition is not None)
+    return kept if len(kept) == len(bound) else None
+
+
+def _condition(condition: syntax.Condition, name: str, here: Setting) -> model.Condition | None:
+    words: list[model.Words] = []
+    complete = True
+    for quotation in condition.quotations:
+        runs = find_words(quotation, here.place, here.found, name)
+        if runs is None:
+            complete = False
+        else:
+            words.extend(runs)
+    binder = Binder(here.facts, here.place, here.found, here.month_end_stated, name)
+    proposition = binder.proposition(condition.expression)
+    under = _under(condition.under, name, here)
+    if complete:
+        check_quantities(condition, tuple(words), here.texts, here.place, name, here.found)
+    if proposition is None or under is None or not complete:
+        return None
+    return model.Condition(condition.role, proposition, tuple(words), under, here.place.span(condition.span))
+
+
+def _under(
+    references: tuple[syntax.OptionReference, ...], name: str, here: Setting
+) -> tuple[tuple[str, str], ...] | None:
+    chosen: list[tuple[str, str]] = []
+    for reference in references:
+        span = here.place.span(reference.span)
+        found = here.readings.get(reference.reading)
+        if found is None:
+            nearest = did_you_mean(reference.reading, tuple(here.readings))
+            hint = f"did you mean `{nearest}`?" if nearest else "declare it: `reading NAME «words»`"
+            here.found.append(
+                kinds.UNKNOWN_READING.at(
+                    span, f"there is no reading `{reference.reading}`", hint, unit=here.unit, rule=name
+                )
+            )
+            return None
+        option = next((option for option in found.options if option.name == reference.option), None)
+        if option is None:
+            names = tuple(option.name for option in found.options)
+            nearest = did_you_mean(reference.option, names)
+            hint = f"did you mean `{nearest}`?" if nearest else "its options are " + ", ".join(names)
+            message = f"reading `{reference.reading}` has no option `{reference.option}`"
+            here.found.append(kinds.UNKNOWN_READING.at(span, message, hint, unit=here.unit, rule=name))
+            return None
+        if option.rejected:
+            message = f"option `{reference.reading}.{reference.option}` is recorded as rejected"
+            hint = "bind the line to an option that can be chosen"
+            here.found.append(kinds.REJECTED_OPTION_USED.at(span, message, hint, unit=here.unit, rule=name))
+            return None
+        chosen.append((reference.reading, reference.option))
+    return tuple(chosen)
+
+
+def _examples(examples: tuple[syntax.Example, ...], kind: str, name: str, here: Setting) -> tuple[model.Example, ...]:
+    kept: dict[str, model.Example] = {}
+    for example in examples:
+        span = here.place.span(example.span)
+        if example.name in kept:
+            here.found.append(
+                kinds.DUPLICATE_EXAMPLE.at(
+                    span,
+                    f"two examples are called `{example.name}`",
+                    "give one of them another name",
+                    (Related(kept[example.name].span, "the first"),),
+                    unit=here.unit,
+                    rule=name,
+                )
+            )
+            continue
+        under = _under(example.under, name, here)
+        given = [_given(assignment, name, here) for assignment in example.given]
+        expect = _expect(example, kind, name, here)
+        if under is None or expect is None or any(each is None for each in given):
+            continue
+        facts = tuple(each for each in given if each is not None)
+        kept[example.name] = model.Example(example.name, facts, under, example.on, expect, span)
+    return tuple(kept.values())
+
+
+def _expect(example: syntax.Example, kind: str, name: str, here: Setting) -> str | None:
+    if example.expect is None or example.expect_span is None:
+        return None
+    allowed = _STATUSES[kind]
+    if example.expect in allowed:
+        return example.expect
+    nearest = did_you_mean(example.expect, allowed)
+    here.found.append(
+        kinds.UNKNOWN_STATUS.at(
+            here.place.span(example.expect_span),
+            f"`{example.expect}` is no status here",
+            f"did you mean `{nearest}`?" if nearest else "the statuses are " + ", ".join(allowed),
+            unit=here.unit,
+            rule=name,
+        )
+    )
+    return None
+
+
+def _given(assignment: syntax.Assignment, name: str, here: Setting) -> model.Given | None:
+    fact = here.facts.get(assignment.path)
+    span = here.place.span(assignment.span)
+    if fact is None:
+        nearest = did_you_mean(assignment.path, tuple(here.facts))
+        hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary"
+        here.found.append(
+            kinds.UNKNOWN_FACT.at(span, f"there is no fact `{assignment.path}`", hint, unit=here.unit, rule=name)
+        )
+        return None
+    match assignment.value:
+        case syntax.UnknownLiteral():
+            return model.Given(fact, None)
+        case syntax.BooleanLiteral(value) if fact.type == "boolean":
+            return model.Given(fact, value)
+        case syntax.DateLiteral(value) if fact.type == "date":
+            return model.Given(fact, value)
+        case syntax.IntegerLiteral(value) if fact.type == "integer":
+            return model.Given(fact, value)
+        case syntax.IntegerLiteral(value) | syntax.DecimalLiteral(value) if fact.type == "decimal":
+            return model.Given(fact, Decimal(value))
+        case syntax.TextLiteral(value) if fact.type == "text":
+            return model.Given(fact, value)
+        case syntax.Name(path) if fact.type == "enumeration":
+            values = tuple(value.name for value in fact.values)
+            if path in values:
+                return model.Given(fact, path)
+            nearest = did_you_mean(path, values)
+            hint = f"did you mean `{nearest}`?" if nearest else "its values are " + ", ".join(values[:12])
+            message = f"`{path}` is no value of `{fact.path}`"
+            here.found.append(
+                kinds.UNKNOWN_VALUE.at(_value_span(assignment, here), message, hint, unit=here.unit, rule=name)
+            )
+            return None
+        case _:
+            here.found.append(
+                kinds.BAD_EXAMPLE_VALUE.at(
+                    _value_span(assignment, here),
+                    f"`{fact.path}` is of type {fact.type} and cannot have this value",
+                    "write a value of that type, or `unknown`",
+                    unit=here.unit,
+                    rule=name,
+                )
+            )
+            return None
+
+
+def _value_span(assignment: syntax.Assignment, here: Setting) -> Span:
+    return here.place.span(assignment.value.span)
+
+
+def titled(titles: Labels) -> bool:
+    """Return whether a title is given in every language."""
+    return bool(titles.kk and titles.ru and titles.en)

@@ -1,0 +1,148 @@
+"""A quotation → where its words stand in the law: in the unit annotated, or in the unit around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kzlaw.clauses.tree import Unit
+from kzlaw.diagnostics.catalogue import resolved as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.nearest import nearest_words
+from kzlaw.parsed.syntax import Quotation
+from kzlaw.resolved.model import Words
+from kzlaw.span import Span
+
+_SKIP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a statement stands: the leaf above it and the units around that leaf, innermost first."""
+
+    leaf: Unit
+    around: tuple[Unit, ...]
+    file: str
+    gutter: int
+
+    def span(self, relative: Span) -> Span:
+        """Return a place behind the gutter as a place in the file."""
+        line, end = relative.line + self.gutter, relative.end_line + self.gutter
+        return Span(self.file, line, relative.column, end, relative.end_column)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The text of several leaves as one, with where each begins."""
+
+    text: str
+    leaves: tuple[tuple[str, int, int], ...]  # id, start, end
+
+    def runs(self, start: int, end: int) -> tuple[Words, ...]:
+        return tuple(
+            Words(
+                leaf, max(start, first) - first, min(end, last) - first, self.text[max(start, first) : min(end, last)]
+            )
+            for leaf, first, last in self.leaves
+            if start < last and end > first
+        )
+
+
+def find_words(quotation: Quotation, place: Place, found: list[Diagnostic], rule: str = "") -> tuple[Words, ...] | None:
+    """Return the runs of words that a quotation quotes, or None after reporting that they cannot be told."""
+    span = place.span(quotation.span)
+    fragments = [fragment for fragment in _SKIP.split(quotation.words) if fragment.strip()]
+    if not fragments:
+        found.append(
+            kinds.WORDS_NOT_IN_UNIT.at(
+                span, "the quotation is empty", "quote the words that the line formalises", rule=rule
+            )
+        )
+        return None
+    for unit in (place.leaf, *place.around):
+        stretch = _stretch(unit)
+        hits = _matches(fragments, stretch.text)
+        if not hits:
+            continue
+        wanted = quotation.occurrence
+        if wanted is None and len(hits) > 1:
+            found.append(_repeated(quotation, span, unit, len(hits), rule))
+            return None
+        if wanted is not None and not 1 <= wanted <= len(hits):
+            found.append(
+                kinds.WORDS_NOT_IN_UNIT.at(
+                    span,
+                    f"«{quotation.words}» stands {len(hits)} times in {unit.id}: there is no #{wanted}",
+                    f"write a number from 1 to {len(hits)}",
+                    unit=unit.id,
+                    rule=rule,
+                )
+            )
+            return None
+        return tuple(run for start, end in hits[(wanted or 1) - 1] for run in stretch.runs(start, end))
+    found.append(_absent(quotation, span, place, rule))
+    return None
+
+
+def whole(leaf: Unit) -> Words:
+    """Return all the words of a leaf."""
+    text = leaf.text or ""
+    return Words(leaf.id, 0, len(text), text)
+
+
+def _matches(fragments: list[str], text: str) -> list[tuple[tuple[int, int], ...]]:
+    """Return every way in which the fragments stand in the text, one after another, each as near as it can."""
+    patterns = [_pattern(fragment) for fragment in fragments]
+    hits: list[tuple[tuple[int, int], ...]] = []
+    for first in patterns[0].finditer(text):
+        runs = [first.span()]
+        for pattern in patterns[1:]:
+            following = pattern.search(text, runs[-1][1])
+            if following is None:
+                return hits
+            runs.append(following.span())
+        hits.append(tuple(runs))
+    return hits
+
+
+@lru_cache(maxsize=65_536)
+def _pattern(fragment: str) -> re.Pattern[str]:
+    words = r"\s+".join(re.escape(word) for word in fragment.split())
+    # A quotation begins and ends with whole words: half a word is no wording.
+    before = r"(?<!\w)" if fragment.strip()[:1].isalnum() else ""
+    after = r"(?!\w)" if fragment.strip()[-1:].isalnum() else ""
+    return re.compile(before + words + after)
+
+
+def _stretch(unit: Unit) -> _Stretch:
+    texts, leaves, start = [], [], 0
+    for leaf in unit.leaves():
+        if leaf.text is not None:
+            texts.append(leaf.text)
+            leaves.append((leaf.id, start, start + len(leaf.text)))
+            start += len(leaf.text) + 1
+    return _Stretch("\n".join(texts), tuple(leaves))
+
+
+def _repeated(quotation: Quotation, span: Span, unit: Unit, times: int, rule: str) -> Diagnostic:
+    return kinds.WORDS_REPEATED_IN_UNIT.at(
+        span, f"«{_short(quotation.words)}» stands {times} times in {unit.id}",
+        f"quote more words around it, or say which: «{_short(quotation.words)}»#1", unit=unit.id, rule=rule,
+    )  # fmt: skip
+
+
+def _absent(quotation: Quotation, span: Span, place: Place, rule: str) -> Diagnostic:
+    outermost = (place.leaf, *place.around)[-1]
+    near = nearest_words(quotation.words, _stretch(place.leaf).text) or nearest_words(
+        quotation.words, _stretch(outermost).text
+    )
+    hint = f"the nearest words there are «{near}»" if near else "quote words of the line above, letter by letter"
+    return kinds.WORDS_NOT_IN_UNIT.at(
+        span, f"«{_short(quotation.words)}» does not stand in {outermost.id}", hint, unit=place.leaf.id, rule=rule
+    )
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 120 else words[:119] + "…"

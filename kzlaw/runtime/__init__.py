@@ -1,0 +1,1 @@
+"""What generated rules may import: three-valued truth, dates, records and verdicts, on the standard library alone."""

@@ -1,0 +1,123 @@
+"""What a rule says of a case, and what an exemption says: status, missing facts and the words of the law."""
+
+from __future__ import annotations
+
+from kzlaw.runtime.labels import Labels
+from kzlaw.runtime.records import Literal, Record
+from kzlaw.runtime.truth import Truth, Truths
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Status = Literal["satisfied", "violated", "undetermined", "not_applicable", "exempted", "referred"]
+Because = Literal["", "calendar", "out_of_range"]
+"""Why something is unknown although every fact is known: a working day beyond the calendar, a date beyond the years
+1 to 9999."""
+
+
+class Condition(Record):
+    """One condition of a norm: the words of the law that cause it, and the facts that it reads.
+
+    ``reads`` are attribute paths from the case; ``working_days`` is set where the calendar decides too.
+    """
+
+    words: str
+    reads: tuple[str, ...] = ()
+    working_days: bool = False
+
+
+class Norm(Record):
+    """A norm of a unit of law: its identity, its names and its conditions.
+
+    ``id`` is like ``L1!annex_1/para_4__al_2/loan_limit``; ``unit`` is the unit's id within its component.
+    """
+
+    id: str
+    component: str
+    unit: str
+    titles: Labels
+    citation: Labels
+    when: tuple[Condition, ...] = ()
+
+    def __repr__(self) -> str:
+        """Show the id alone: a norm is known by it."""
+        return f"<{type(self).__name__} {self.id}>"
+
+
+class Finding(Record):
+    """What one rule says of one case.
+
+    ``applies`` is whether the rule is known to apply: its `when` holds and no exemption covers it. ``missing`` are
+    the unknown facts that would decide an undetermined finding. ``requires`` is the truth of each requirement.
+    """
+
+    rule: Norm
+    status: Status
+    applies: Truth
+    missing: tuple[str, ...] = ()
+    because: Because = ""
+    requires: Truths = ()
+
+    @property
+    def unit(self) -> str:
+        """The id of the unit that the rule stands in."""
+        return self.rule.unit
+
+    @property
+    def citation(self) -> Labels:
+        """The unit, as people cite it in Kazakh, Russian and English."""
+        return self.rule.citation
+
+    @property
+    def words(self) -> str:
+        """The words of the law: of the requirements not met or not decided, else of all, else of the `when`."""
+        asked: tuple[Condition, ...] = getattr(self.rule, "requires", ())
+        # An answer made beforehand keeps no truths, so nothing is picked out of its requirements.
+        wanted = False if False in self.requires else None
+        unmet = [condition for condition, truth in zip(asked, self.requires, strict=False) if truth is wanted]
+        return quoted(unmet or asked or self.rule.when)
+
+
+class ExemptionFinding(Record):
+    """Whether an exemption holds for a case; ``missing`` as for a finding."""
+
+    exemption: Norm
+    holds: Truth
+    missing: tuple[str, ...] = ()
+    because: Because = ""
+
+    @property
+    def words(self) -> str:
+        """The words of the law that exempt."""
+        return quoted(self.exemption.when)
+
+
+def quoted(conditions: Iterable[Condition]) -> str:
+    """Return the words of some conditions, each once, in their order."""
+    return " … ".join(dict.fromkeys(condition.words for condition in conditions if condition.words))
+
+
+def unknown_facts(case: object, conditions: Iterable[Condition], truths: Truths) -> tuple[list[str], Because]:
+    """Return the unknown facts that the unknown conditions read, or why they are unknown without any."""
+    missing: list[str] = []
+    because: Because = ""
+    for condition, truth in zip(conditions, truths, strict=True):
+        if truth is not None:
+            continue
+        lacking = [fact_path(path) for path in condition.reads if _value(case, path) is None]
+        missing += [path for path in lacking if path not in missing]
+        if not lacking:
+            because = "calendar" if condition.working_days else because or "out_of_range"
+    return missing, because
+
+
+def _value(case: object, path: str) -> object:
+    for name in path.split("."):
+        case = getattr(case, name)
+    return case
+
+
+def fact_path(attributes: str) -> str:
+    """Return the fact of an attribute path: a name that Python reserves carries an underscore (`permit.from_`)."""
+    return attributes.replace("_.", ".").rstrip("_")

@@ -1,0 +1,1 @@
+"""The facts that a case may state, with their types and labels."""

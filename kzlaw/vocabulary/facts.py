@@ -1,0 +1,49 @@
+"""The vocabulary: every fact path with its type and its labels in three languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlaw.span import Span
+
+Type = Literal["boolean", "integer", "decimal", "date", "text", "enumeration"]
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What people read; an empty string where the drafter gave none."""
+
+    kk: str = ""
+    ru: str = ""
+    en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of an enumeration."""
+
+    name: str
+    labels: Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact that a case may state; every fact can be unknown."""
+
+    path: str
+    type: Type
+    values: tuple[Value, ...]
+    labels: Labels
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    name: str
+    path: str
+    facts: tuple[Fact, ...]
+
+    def find(self, path: str) -> Fact | None:
+        """Return the fact of that path, or None."""
+        return next((fact for fact in self.facts if fact.path == path), None)

@@ -1,0 +1,150 @@
+"""Fact declarations → vocabulary: checks names, values and labels."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from kzlaw.diagnostics.catalogue import vocabulary as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.parsed.mistakes import foreign_letters
+from kzlaw.parsed.syntax import FactDeclaration, Title, VocabularyFile
+from kzlaw.span import Span
+from kzlaw.vocabulary.facts import Fact, Labels, Type, Value, Vocabulary
+
+_TYPES = ("boolean", "integer", "decimal", "date", "text")
+_RESERVED = frozenset({"id"})
+"""Names at the top of a case that every case has of its own."""
+
+
+def vocabulary(file: VocabularyFile, name: str, found: list[Diagnostic]) -> Vocabulary:
+    """Return the vocabulary that a file declares; what is wrong with it is reported and left out."""
+    facts: dict[str, Fact] = {}
+    for declaration in file.facts:
+        if not _good_path(declaration, found):
+            continue
+        first = facts.get(declaration.path)
+        if first is not None:
+            found.append(
+                kinds.DUPLICATE_FACT.at(
+                    declaration.path_span,
+                    f"`{declaration.path}` is declared twice",
+                    "keep one of the two declarations",
+                    (Related(first.span, "first declared here"),),
+                )
+            )
+            continue
+        fact = _fact(declaration, found)
+        if fact is not None:
+            facts[fact.path] = fact
+    _check_groups(facts, found)
+    return Vocabulary(name, file.path, tuple(facts.values()))
+
+
+def labels(titles: tuple[Title, ...]) -> Labels:
+    """Return titles as labels by language; the last of several in one language stands."""
+    texts = {title.language: title.text for title in titles}
+    return Labels(texts.get("kk", ""), texts.get("ru", ""), texts.get("en", ""))
+
+
+def bad_name(name: str) -> str | None:
+    """Return why ``name`` cannot name a fact, a value, a rule or an option, or None."""
+    foreign = foreign_letters(name)
+    if foreign is not None:
+        return foreign
+    if name.startswith("_") or name.endswith("_") or "__" in name:
+        return f"`{name}` begins or ends with an underscore, or doubles one"
+    return None
+
+
+def _good_path(declaration: FactDeclaration, found: list[Diagnostic]) -> bool:
+    for part in declaration.path.split("."):
+        reason = bad_name(part)
+        if reason is None and part != part.lower():
+            reason = f"`{part}` has capital letters"
+        if reason is None and declaration.path in _RESERVED:
+            reason = f"`{declaration.path}` is what every case is called by"
+        if reason is not None:
+            found.append(
+                kinds.BAD_NAME.at(
+                    declaration.path_span, reason, "use small letters of one script, digits and single underscores"
+                )
+            )
+            return False
+    return True
+
+
+def _fact(declaration: FactDeclaration, found: list[Diagnostic]) -> Fact | None:
+    kind: Type = cast(Type, declaration.type_name) if declaration.type_name else "enumeration"
+    values: list[Value] = []
+    if kind == "enumeration":
+        if len(declaration.values) == 1:
+            written = declaration.values[0]
+            nearest = did_you_mean(written, _TYPES)
+            found.append(
+                kinds.BAD_ENUMERATION_VALUE.at(
+                    declaration.value_spans[0],
+                    f"`{written}` is no type, and one value alone is no choice",
+                    f"did you mean `{nearest}`?"
+                    if nearest
+                    else "the types are " + ", ".join(_TYPES) + ", or values joined by |",
+                )
+            )
+            return None
+        for value, span in zip(declaration.values, declaration.value_spans, strict=True):
+            reason = bad_name(value)
+            if "." in value:
+                reason = f"`{value}` has a dot"
+            if reason is None and any(value == other.name for other in values):
+                reason = f"`{value}` is listed twice"
+            if reason is not None:
+                found.append(kinds.BAD_ENUMERATION_VALUE.at(span, reason, "give each value one plain name"))
+                continue
+            values.append(Value(value, labels(tuple(t for v, t in declaration.value_labels if v == value))))
+    for value, title in declaration.value_labels:
+        if value not in declaration.values:
+            nearest = did_you_mean(value, declaration.values)
+            found.append(
+                kinds.BAD_ENUMERATION_VALUE.at(
+                    _in_file(title.span, declaration.span),
+                    f"`{value}` is no value of `{declaration.path}`",
+                    f"did you mean `{nearest}`?" if nearest else "",
+                )
+            )
+    fact = Fact(declaration.path, kind, tuple(values), labels(declaration.labels), declaration.path_span)
+    _check_labels(fact, found)
+    return fact
+
+
+def _in_file(span: Span, where: Span) -> Span:
+    return Span(where.file, span.line, span.column, span.end_line, span.end_column)
+
+
+def _check_labels(fact: Fact, found: list[Diagnostic]) -> None:
+    missing = [code for code in ("kk", "ru", "en") if not getattr(fact.labels, code)]
+    if missing:
+        found.append(
+            kinds.MISSING_LABEL.at(
+                fact.span, f"`{fact.path}` has no label in {', '.join(missing)}", "readers and forms show the label"
+            )
+        )
+
+
+def _check_groups(facts: dict[str, Fact], found: list[Diagnostic]) -> None:
+    for path, fact in facts.items():
+        parts = path.split(".")
+        for length in range(1, len(parts)):
+            outer = facts.get(".".join(parts[:length]))
+            if outer is not None:
+                found.append(
+                    kinds.FACT_AND_GROUP.at(
+                        fact.span,
+                        f"`{outer.path}` is a fact of its own and cannot also be the group of `{path}`",
+                        "rename one of the two",
+                        (Related(outer.span, "declared here"),),
+                    )
+                )
+
+
+IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")

@@ -1,0 +1,1 @@
+"""Files → disk, all or nothing."""
