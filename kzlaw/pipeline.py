@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kzlaw.cache.store import Store, key_of
-from kzlaw.calendars.load import load_calendar
+from kzlaw.calendars.load import load as load_calendar
 from kzlaw.checked.from_resolved import check
 from kzlaw.clauses.from_parsed import acts as acts_from
 from kzlaw.clauses.from_parsed import phrases_of
@@ -35,7 +35,6 @@ from kzlaw.vocabulary.from_parsed import vocabulary as vocabulary_from
 
 REGULATION = "regulation"
 VOCABULARY = "vocabulary"
-WORKING_DAYS = "working-days.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,9 @@ def understand(root: Path, stores: Stores, overlay: Mapping[str, bytes] | None =
     }
     acts = acts_from(files, found, partial(_phrases, stores))
     library = edit(acts, found)
-    calendar = load_calendar(root / REGULATION / WORKING_DAYS, found)
+    loaded = load_calendar(root)
+    found.extend(loaded.found)
+    calendar = loaded.working_days
     books = resolve(acts, library, vocabularies, found)
     check(acts, library, books, calendar, found)
     return Understood(root, sources, acts, vocabularies, library, books, calendar, tuple(in_order(found)))

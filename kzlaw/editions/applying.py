@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kzlaw.clauses.locate import by_id
-from kzlaw.clauses.tree import Act, Operation, Unit
-from kzlaw.diagnostics.catalogue.editions import AMENDS_ACT_NOT_IN_FORCE, OPERATION_NOT_UNDERSTOOD, ORDER_NOT_DETERMINED
+from kzlaw.clauses.tree import Operation
+from kzlaw.diagnostics.catalogue.editions import AMENDS_ACT_NOT_IN_FORCE, ORDER_NOT_DETERMINED
 from kzlaw.diagnostics.diagnostic import Diagnostic
-from kzlaw.editions.assembled import units as units_in
 from kzlaw.editions.context import Context, Done
 from kzlaw.editions.destination import Refusal, amended_act, numbers
 from kzlaw.editions.model import AppliedOperation, Edition, Origin
 from kzlaw.editions.movements import Movement, Task, new_text
 from kzlaw.editions.operations import perform
 from kzlaw.editions.standing import tombstone
-from kzlaw.editions.working import Place, WorkingAct, WorkingComponent, timeline
+from kzlaw.editions.working import Place, WorkingAct, WorkingComponent
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,6 @@ class State:
     acts: Mapping[str, WorkingAct]
     finished: dict[str, set[str]] = field(default_factory=dict)
     temporary: dict[tuple[str, Origin], list[Changed]] = field(default_factory=dict)
-    originals: dict[str, Act] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +58,9 @@ def attempt(state: State, movement: Movement) -> Outcome:
     done: list[tuple[Task, Done]] = []
     refused: list[Refused] = []
     warnings: list[Diagnostic] = []
-    current = _current_units(state, movement.act)
     for task in _ordered(movement.tasks):
         origin = Origin(movement.act.id, task.operation.id, movement.start)
-        wrong = _formula_changed(task.operation, state.originals.get(movement.act.id), current)
-        content = new_text(task, movement.act, current)
-        outcome = wrong or perform(Context(state.acts, task.operation, origin, content, warnings))
+        outcome = perform(Context(state.acts, task.operation, origin, new_text(task, movement.act), warnings))
         if isinstance(outcome, Refusal):
             refused.append(Refused(task, outcome))
             continue
@@ -78,7 +72,7 @@ def attempt(state: State, movement: Movement) -> Outcome:
 
 
 def _ordered(tasks: tuple[Task, ...]) -> list[Task]:
-    """Put renumbering that makes room («екінші … үшінші деп есептелсін») before the insertion that it makes room for."""
+    """Put renumbering that makes room before the insertion that it makes room for."""
     return sorted(tasks, key=lambda task: not _makes_room(task.operation))
 
 
@@ -87,37 +81,6 @@ def _makes_room(operation: Operation) -> bool:
         return False
     old, new = numbers(operation.target[-1]), numbers(operation.renumbered[-1])
     return bool(old and new) and old[0].isdigit() and new[0].isdigit() and int(new[0]) > int(old[0])
-
-
-def _current_units(state: State, act: Act) -> Mapping[str, Unit] | None:
-    """Return the units of an amending act that another act has changed before its start; None where none has."""
-    working = state.acts[act.id]
-    if not any(edition.by != act.id for edition in working.editions):
-        return None
-    last = len(working.editions)
-    return {
-        unit.id: unit
-        for component in working.components.values()
-        for top in units_in(timeline(component), last)
-        for unit in top.walk()
-    }
-
-
-def _formula_changed(operation: Operation, original: Act | None, units: Mapping[str, Unit] | None) -> Refusal | None:
-    if units is None or original is None:
-        return None
-    for part in original.components:
-        for name in (operation.id, f"{operation.id}__indent_1"):
-            before = by_id(part.units, name)
-            if isinstance(before, Unit) and before.id == name and before.text is not None:
-                now = units.get(name)
-                if now is None or now.text != before.text:
-                    return Refusal(
-                        OPERATION_NOT_UNDERSTOOD,
-                        f"the formula of {operation.id} has been changed by another act",
-                        "state the operation as it now is behind the gutter",
-                    )
-    return None
 
 
 def _in_force_already(state: State, movement: Movement, done: Done) -> Refusal | None:

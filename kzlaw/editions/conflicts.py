@@ -59,7 +59,7 @@ def conflict(state: State, first: Movement, second: Movement) -> Diagnostic | No
     kind = CONFLICTING_ACTS if first.start == second.start else ORDER_NOT_DETERMINED
     return kind.at(
         other.span,
-        f"{first.act.id} and {second.act.id} start {days} and both change {where}: the order decides what the text is",
+        f"{first.act.id} and {second.act.id} start {days} and change {where}: their order decides the text",
         f"the law suggests the order of adoption, {first.act.id} ({first.act.adopted.isoformat()}) and then "
         f"{second.act.id} ({second.act.adopted.isoformat()}), so that the later act prevails: make one act fit the other",
         (Related(one.span, f"the change that {first.act.id} makes"),),

@@ -72,6 +72,8 @@ def destination(operation: Operation, acts: Mapping[str, WorkingAct]) -> Working
         only = list(act.components.values())
         found = act.components.get("main") or (only[0] if len(only) == 1 else None)
         return found or _no_component(act, "it says in none of its components which one is meant")
+    if title in act.components:
+        return act.components[title]
     named = [part for part in act.components.values() if part.title_text and _alike(title, part.title_text)]
     if not named and len(title.split()) <= 2:
         # «осы Қағидаларда»: a short name is enough where one held component ends in that word.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from kzlaw.clauses.tree import Act, Unit
@@ -13,22 +13,17 @@ from kzlaw.editions.assembled import units as units_in
 from kzlaw.editions.conflicts import Key, conflict, reach, together
 from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Standing
 from kzlaw.editions.movements import Movement, late_units, movements
+from kzlaw.editions.read_again import read_again
 from kzlaw.editions.starts import Starts, starts
 from kzlaw.editions.working import WorkingAct, fill, new_component, timeline
 
-Reread = Callable[[Act, Mapping[str, tuple[Unit, ...]]], Act]
-"""Reads an amending act anew after another act has changed its words, given its units, component by component."""
 
-
-def edit(acts: tuple[Act, ...], found: list[Diagnostic], reread: Reread | None = None) -> Library:
-    """Return all acts over time; an act one of whose operations cannot be applied changes nothing.
-
-    Without ``reread`` only the quoted text of an act not yet in force can be changed, not its formulas.
-    """
+def edit(acts: tuple[Act, ...], found: list[Diagnostic]) -> Library:
+    """Return all acts over time; an act one of whose operations cannot be applied changes nothing."""
     begins = {act.id: starts(act, found) for act in acts}
     refused: dict[str, list[Diagnostic]] = {}
     while True:
-        run = _Run(acts, begins, reread, refused)
+        run = _Run(acts, begins, refused)
         run.apply()
         late = {name: problems for name, problems in run.refused.items() if name in run.kept}
         if not late:
@@ -43,14 +38,8 @@ def edit(acts: tuple[Act, ...], found: list[Diagnostic], reread: Reread | None =
 class _Run:
     """One pass over all movements, in order."""
 
-    def __init__(
-        self, acts: tuple[Act, ...], begins: Mapping[str, Starts], reread: Reread | None, banned: Mapping[str, object]
-    ) -> None:
-        self.state = State(
-            {act.id: _begun(act, begins[act.id]) for act in acts}, originals={act.id: act for act in acts}
-        )
-        self.begins = begins
-        self.reread = reread
+    def __init__(self, acts: tuple[Act, ...], begins: Mapping[str, Starts], banned: Mapping[str, object]) -> None:
+        self.state = State({act.id: _begun(act, begins[act.id]) for act in acts})
         self.banned = banned
         self.found: list[Diagnostic] = []
         self.refused: dict[str, list[Diagnostic]] = {}
@@ -126,17 +115,11 @@ class _Run:
 
     def _read_again(self, act: WorkingAct) -> None:
         """Take the operations of an act not yet in force from its text as another act has changed it."""
-        if self.reread is None:
-            return
         last = len(act.editions)
         units = {name: units_in(timeline(part), last) for name, part in act.components.items()}
-        anew = self.reread(act.act, units)
-        act.act = anew
-        self.state.originals.pop(anew.id, None)
-        own = starts(anew, [])
-        done = [one for one in self.pending if one.act.id != anew.id]
-        self.pending = done
-        for movement in movements(anew, own):
+        act.act = read_again(act.act, units, self.found)
+        self.pending = [one for one in self.pending if one.act.id != act.act.id]
+        for movement in movements(act.act, starts(act.act, [])):
             insort(self.pending, movement, key=self._order)
 
 

@@ -104,27 +104,30 @@ def _exists(unit: Unit) -> Refusal:
 def _part(root: Standing, parent: Standing, number: str, content: Sequence[Unit], origin: Origin) -> Inserted | Refusal:
     divided = with_parts(parent)
     parts = [child for child in divided.children if child.kind == "part"]
-    ordinal = int(number) if number.isdigit() else len(parts) + 1
-    if not 0 < ordinal <= len(parts) + 1:
-        return _too_far(parent, "part", ordinal, len(parts))
+    last = int(parts[-1].number)
+    ordinal = int(number) if number.isdigit() else last + 1
+    if not 0 < ordinal <= last + 1:
+        return _too_far(parent, "part", ordinal, last)
     unit = shaped(content, "part", str(ordinal), unit_id(divided.id, "part", str(ordinal)), origin)
-    if ordinal > len(parts):
-        place = divided.children.index(parts[-1]) + 1
-        children = (*divided.children[:place], unit, *divided.children[place:])
-        return Inserted(graft(root, parent, (replace(divided, children=children),)), unit.id)
-    if parts[ordinal - 1].state != "held":
-        changed = graft(divided, parts[ordinal - 1], (unit,))
+    taken = next((part for part in parts if int(part.number) == ordinal), None)
+    if taken is not None and taken.state != "held":
+        changed = graft(divided, taken, (unit,))
         return Inserted(graft(root, parent, (changed,)), unit.id)
-    children = ()
+    children: list[Unit] = []
     for child in divided.children:
         if child.kind == "part" and int(child.number) >= ordinal:
-            if int(child.number) == ordinal:
-                children = (*children, unit)
-            following = str(int(child.number) + 1)
-            assert isinstance(child, Standing)
-            child = replace(moved(child, unit_id(divided.id, "part", following)), number=following)
-        children = (*children, child)
-    return Inserted(graft(root, parent, (replace(divided, children=children),)), unit.id, shifted=True)
+            if unit not in children:
+                children.append(unit)
+            if taken is not None:
+                following = str(int(child.number) + 1)
+                assert isinstance(child, Standing)
+                child = replace(moved(child, unit_id(divided.id, "part", following)), number=following)
+        children.append(child)
+    if unit not in children:
+        place = next(position for position, child in enumerate(children) if child is parts[-1]) + 1
+        children.insert(place, unit)
+    whole = replace(divided, children=tuple(children))
+    return Inserted(graft(root, parent, (whole,)), unit.id, shifted=taken is not None)
 
 
 def _indent(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from kzlaw.citation import Step
 from kzlaw.clauses.locate import locate
 from kzlaw.clauses.numbering import number_key
 from kzlaw.clauses.tree import Act, Component, Operation, Unit
+from kzlaw.editions.destination import numbers
 from kzlaw.editions.model import Start
 from kzlaw.editions.starts import OwnStart, Starts
 from kzlaw.editions.working import without
@@ -66,7 +67,7 @@ def movements(act: Act, begins: Starts) -> list[Movement]:
     groups: dict[tuple[Start, datetime.date | None], list[Task]] = {}
     for part in act.components:
         own = [one for one in begins.own if one.component == part.name]
-        for operation in part.operations:
+        for operation in _whole_runs(part.operations):
             for start, until, task in _tasks(part, operation, own, begins):
                 groups.setdefault((start, until), []).append(task)
     moving: list[Movement] = []
@@ -81,6 +82,34 @@ def movements(act: Act, begins: Starts) -> list[Movement]:
     if begins.until is not None:
         moving.append(Movement(act, Start(begins.until, begins.until), "end", whole_act=True))
     return moving
+
+
+def _whole_runs(operations: tuple[Operation, ...]) -> list[Operation]:
+    """Return the operations with the units that one line renumbers as one: they change places all at once."""
+    runs: list[Operation] = []
+    for operation in operations:
+        last = runs[-1] if runs else None
+        if last is not None and _goes_on(last, operation):
+            runs[-1] = replace(
+                last,
+                target=_longer(last.target, operation.target),
+                renumbered=_longer(last.renumbered, operation.renumbered),
+            )
+        else:
+            runs.append(operation)
+    return runs
+
+
+def _goes_on(before: Operation, after: Operation) -> bool:
+    if before.kind != "renumber" or after.kind != "renumber" or before.id != after.id:
+        return False
+    paths = (before.target, after.target, before.renumbered, after.renumbered)
+    return all(paths) and before.target[:-1] == after.target[:-1] and before.target[-1].kind == after.target[-1].kind
+
+
+def _longer(path: tuple[Step, ...], more: tuple[Step, ...]) -> tuple[Step, ...]:
+    last = Step(path[-1].kind, (*numbers(path[-1]), *numbers(more[-1])))
+    return (*path[:-1], last)
 
 
 def _tasks(
@@ -132,15 +161,10 @@ def late_units(act: Act, begins: Starts) -> list[tuple[Component, OwnStart, Unit
     return late
 
 
-def new_text(task: Task, act: Act, units: Mapping[str, Unit] | None) -> tuple[Unit, ...]:
-    """Return an operation's new text: quoted, or standing in an annex of the amending act.
-
-    ``units`` are the units of the amending act as they stand, where another act has changed them before its start.
-    """
+def new_text(task: Task, act: Act) -> tuple[Unit, ...]:
+    """Return an operation's new text: quoted, or standing in an annex of the amending act."""
     operation = task.operation
     content = operation.content
-    if units is not None:
-        content = tuple(units[piece.id] for piece in content if piece.id in units)
     if not content and operation.as_annex is not None:
         name = f"annex_{operation.as_annex or '1'}"
         annexes = [part for part in act.components if part.name == name]

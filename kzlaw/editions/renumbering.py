@@ -41,7 +41,7 @@ def renumber(context: Context, component: WorkingComponent) -> Done | Refusal:
         context.warnings.append(
             RENUMBERED.at(
                 operation.span,
-                f"{last.kind} {old[0]} of {component.owner.act.id}!{component.name} and what follows it get other numbers",
+                f"{last.kind} {old[0]} of {component.owner.act.id}!{component.name} and what follows it are renumbered",
                 "Law on Legal Acts, art. 27(6): remaining numbers do not change; check every citation of these units",
                 unit=operation.id,
             )

@@ -13,7 +13,7 @@ from kzlaw.editions.standing import adopted
 
 
 def shaped(content: Sequence[Unit], kind: UnitKind, number: str, identifier: str, origin: Origin) -> Standing:
-    """Return quoted text as a unit: a part quoted alone looks like any other line, and one in several lines like several."""
+    """Return quoted text as a unit: a part quoted alone looks like any line, and one in several lines like several."""
     units = [
         adopted(unit, identifier if len(content) == 1 else f"{identifier}__{i}", origin)
         for i, unit in enumerate(content, 1)

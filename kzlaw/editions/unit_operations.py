@@ -24,6 +24,7 @@ from kzlaw.editions.shape import shaped
 from kzlaw.editions.standing import adopted, graft, labelled, tombstone
 from kzlaw.editions.target import Absent, Target, find, refusal
 from kzlaw.editions.whole import replace_heading, replace_whole
+from kzlaw.editions.word_operations import component_id
 from kzlaw.editions.words import Hit, deleted, splice
 from kzlaw.editions.working import Place, WorkingComponent, standing_head
 
@@ -146,7 +147,7 @@ def _insert_place(
     if taken is not None and taken.state == "held":
         return Refusal(
             UNIT_EXISTS,
-            f"cannot insert {step.kind} {number}: {component.owner.act.id}!{component.name}/{identifier} stands already",
+            f"cannot insert {step.kind} {number}: {component_id(component)}/{identifier} stands already",
             f"replace the unit, or give the new one a number of its own, such as {number}-1",
         )
     if step.kind in HEADING_LEVEL:

@@ -16,6 +16,7 @@ from kzlaw.diagnostics.catalogue.editions import (
 from kzlaw.editions.context import Context, Done
 from kzlaw.editions.destination import Refusal
 from kzlaw.editions.model import Restatement, Standing
+from kzlaw.editions.read_again import marked_again
 from kzlaw.editions.standing import graft
 from kzlaw.editions.target import Absent, Target, find, refusal, units_under
 from kzlaw.editions.words import Hit, deleted, inserted, replaced, splice, stands_inside_words
@@ -56,7 +57,7 @@ def change_words(context: Context, component: WorkingComponent, path: Sequence[S
         root = standing_head(place)
         assert root is not None
         for leaf, hits in leaves:
-            root = graft(root, leaf, (splice(leaf, hits, context.origin),))
+            root = graft(root, leaf, (marked_again(splice(leaf, hits, context.origin), hits),))
         if operation.statements and place is target.place:
             root = _restated(root, target.unit.id, context)
         component.set(place, root, context.origin, whole=False)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from kzlaw.plan.rules import LimitEntry, NormPlan
-from kzlaw.resolved import evaluate
+from kzlaw.plan.witnessing.phrases import term_phrase
+from kzlaw.resolved import evaluate, model
 from kzlaw.resolved.evaluate import Calendar, Value
 
 Choice = Mapping[str, str]
@@ -26,19 +27,41 @@ class ExpectedBound:
     value: Value
 
 
-def expected_bounds(
-    norm: NormPlan, cases: Iterable[Given], choice: Choice, calendar: Calendar
-) -> tuple[Given, tuple[ExpectedBound, ...]] | None:
-    """Return the first case in which all the bounds of the rule are known, with those bounds; None if there is none."""
+@dataclass(frozen=True, slots=True)
+class BoundsCase:
+    """A case with the bounds that a rule sets in it; ``where`` names the operands that decide, where there are such."""
+
+    given: Given
+    expect: tuple[ExpectedBound, ...]
+    where: str
+
+
+def bounds_cases(norm: NormPlan, cases: Iterable[Given], choice: Choice, calendar: Calendar) -> list[BoundsCase]:
+    """Return a case in which all the bounds of the rule are known, with those bounds; none if there is no such case.
+
+    Where a bound is the earliest or latest of several values there is one for each of those that decides.
+    """
     asked = [limit for limit in norm.limits if all(choice.get(each.field) == each.option for each in limit.under)]
+    found: dict[str, BoundsCase] = {}
     for given in cases:
         facts = dict(given)
         values = [_edge(limit, evaluate.value(limit.value, facts, calendar)) for limit in asked]
         known = [value for value in values if value is not None]
-        if known and len(known) == len(values):
+        where = ", ".join(name for limit in asked for name in _deciding(limit.value, facts, calendar))
+        if known and len(known) == len(values) and where not in found:
             pairs = zip(asked, known, strict=True)
-            return given, tuple(ExpectedBound(limit.side, limit.fact.path, value) for limit, value in pairs)
-    return None
+            expect = tuple(ExpectedBound(limit.side, limit.fact.path, value) for limit, value in pairs)
+            found[where] = BoundsCase(given, expect, where)
+    return list(found.values())
+
+
+def _deciding(term: model.Term, facts: evaluate.Case, calendar: Calendar) -> list[str]:
+    """Return the operand of an earliest or latest that has its value, in words; nothing for other terms."""
+    if not isinstance(term, model.Extreme):
+        return []
+    total = evaluate.value(term, facts, calendar)
+    deciding = [each for each in term.operands if evaluate.value(each, facts, calendar) == total]
+    return [term_phrase(deciding[0])] if deciding and total is not None else []
 
 
 def _edge(limit: LimitEntry, value: Value | None) -> Value | None:

@@ -81,7 +81,7 @@ def _is_number(text: str, whole: bool) -> bool:
     if not text.isascii() or len(text) > 400:
         return False
     text, exponent_mark, exponent = text.partition("e")
-    if exponent_mark and (whole or not exponent.lstrip("+-").isdigit() or len(exponent) > 4):
+    if exponent_mark and (whole or not exponent.lstrip("+-").isdigit() or len(exponent.lstrip("+-")) > 3):
         return False
     digits, point, fraction = text[text[:1] in ("-", "+") :].partition(".")
     return digits.isdigit() and (fraction.isdigit() and not whole if point else True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from kzlaw.runtime.labels import Labels
 from kzlaw.runtime.records import Literal, Record
 from kzlaw.runtime.truth import Truth, Truths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 Status = Literal["satisfied", "violated", "undetermined", "not_applicable", "exempted", "referred"]
 Because = Literal["", "calendar", "out_of_range"]
@@ -16,7 +18,14 @@ Because = Literal["", "calendar", "out_of_range"]
 1 to 9999."""
 
 
-class Condition(Record):
+class _ConditionReads:
+    """How to take each fact from a case, and what the fact is called."""
+
+    __slots__ = ()
+    facts: tuple[tuple[Callable[[object], object], str], ...]
+
+
+class Condition(Record, _ConditionReads):
     """One condition of a norm: the words of the law that cause it, and the facts that it reads.
 
     ``reads`` are attribute paths from the case; ``working_days`` is set where the calendar decides too.
@@ -25,6 +34,11 @@ class Condition(Record):
     words: str
     reads: tuple[str, ...] = ()
     working_days: bool = False
+
+    def __post_init__(self) -> None:
+        """Prepare the paths."""
+        facts = tuple((attrgetter(path), fact_path(path)) for path in self.reads)
+        object.__setattr__(self, "facts", facts)
 
 
 class Norm(Record):
@@ -103,19 +117,16 @@ def unknown_facts(case: object, conditions: Iterable[Condition], truths: Truths)
     missing: list[str] = []
     because: Because = ""
     for condition, truth in zip(conditions, truths, strict=True):
-        if truth is not None:
-            continue
-        lacking = [fact_path(path) for path in condition.reads if _value(case, path) is None]
-        missing += [path for path in lacking if path not in missing]
-        if not lacking:
-            because = "calendar" if condition.working_days else because or "out_of_range"
+        if truth is None:
+            decided = True
+            for value_in, path in condition.facts:
+                if value_in(case) is None:
+                    decided = False
+                    if path not in missing:
+                        missing.append(path)
+            if decided:
+                because = "calendar" if condition.working_days else because or "out_of_range"
     return missing, because
-
-
-def _value(case: object, path: str) -> object:
-    for name in path.split("."):
-        case = getattr(case, name)
-    return case
 
 
 def fact_path(attributes: str) -> str:

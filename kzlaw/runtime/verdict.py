@@ -104,17 +104,24 @@ def _name_what_exempts(
     findings: list[Finding], exemptions: list[ExemptionFinding], exempt: list[bool | None], edition: Edition
 ) -> None:
     """Add the facts that would decide an exemption to the findings that hang on it."""
-    for place, (finding, (_, group)) in enumerate(zip(findings, edition.judges, strict=True)):
-        if finding.status != "undetermined" or exempt[group] is not None:
-            continue
-        open_exemptions = [exemptions[index] for index in edition.exemption_groups[group]]
-        more = [path for exemption in open_exemptions for path in exemption.missing]
-        because: Because = next((exemption.because for exemption in open_exemptions if exemption.because), "")
-        findings[place] = Finding(
-            finding.rule,
-            finding.status,
-            finding.applies,
-            tuple(dict.fromkeys((*finding.missing, *more))),
-            finding.because or because,
-            finding.requires,
-        )
+    deciding: dict[int, tuple[tuple[str, ...], Because]] = {}
+    for place, (_, group) in enumerate(edition.judges):
+        finding = findings[place]
+        if finding.status == "undetermined" and exempt[group] is None:
+            if group not in deciding:
+                deciding[group] = _what_exempts([exemptions[index] for index in edition.exemption_groups[group]])
+            more, because = deciding[group]
+            findings[place] = Finding(
+                finding.rule,
+                finding.status,
+                finding.applies,
+                tuple(dict.fromkeys(finding.missing + more)),
+                finding.because or because,
+                finding.requires,
+            )
+
+
+def _what_exempts(exemptions: list[ExemptionFinding]) -> tuple[tuple[str, ...], Because]:
+    missing = tuple(path for exemption in exemptions for path in exemption.missing)
+    because: Because = next((exemption.because for exemption in exemptions if exemption.because), "")
+    return missing, because

@@ -117,12 +117,10 @@ class Asked:
         value = self.facts.get(path)
         return None if value is None else value in names
 
-    def months_after(self, path: str, *steps: int) -> Date | None:
-        """Return the day of ``path`` moved by so many months, step by step."""
+    def months_after(self, path: str, months: int) -> Date | None:
+        """Return the day of ``path`` moved by so many months."""
         day = self.date(path)
-        for months in steps:
-            day = None if day is None else add_months(day, months)
-        return day
+        return None if day is None else add_months(day, months)
 
     def chosen(self, reading: ReadingName) -> int:
         """Return the option chosen for ``reading``."""
@@ -201,9 +199,9 @@ def _aifc(case: Asked) -> Norm:
 
 
 def _yearly_up_to(case: Asked, years: int) -> tuple[Limit, ...]:
-    # The other reading counts the years of extension from the end of the first year.
-    stay = case.months_after(FIRST, 12 * years) if case.chosen("R2") == 0 else case.months_after(FIRST, 12, 12 * years)
-    return Limit(case.months_after(FROM, 12)), Limit(stay)
+    # The other reading counts the years of extension besides the first year; both together are one term.
+    stay = years if case.chosen("R2") == 0 else 1 + years
+    return Limit(case.months_after(FROM, 12)), Limit(case.months_after(FIRST, 12 * stay))
 
 
 def _investor(case: Asked) -> Truth:

@@ -75,7 +75,7 @@ def test_names_are_unique_and_readable(found: list[Witness]) -> None:
     assert len(set(names)) == len(names)
     assert all(witness.name.isidentifier() for witness in found)
     assert ("L1/para_1__al_1/card_cap", "loan_until_is_a_day_after_card_valid_until") in names
-    assert ("L1/para_1__al_2/term", "loan_until_is_on_the_day_of_loan_from_plus_6_months") in names
+    assert ("L1/para_1__al_2/term", "loan_until_is_on_loan_from_plus_6_months") in names
 
 
 def test_the_same_cases_every_time(around: Surroundings) -> None:

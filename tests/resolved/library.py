@@ -30,10 +30,12 @@ LOST = fact("loss.found_on", "date")
 TOLD = fact("loss.reported_on", "date")
 FINE = fact("fine.amount", "decimal")
 WAIVED = fact("fine.waived", "boolean")
+TITLE = fact("book.title", "text")
+DAY = datetime.date(2023, 5, 5)
 VOCABULARY = Vocabulary(
     "library",
     "regulation/vocabulary/library.kzl",
-    (KIND, BIRTH, FROM, UNTIL, BOOKS, EXTENDED, RARE, CARD, LOST, TOLD, FINE, WAIVED),
+    (KIND, BIRTH, FROM, UNTIL, BOOKS, EXTENDED, RARE, CARD, LOST, TOLD, FINE, WAIVED, TITLE),
 )
 
 
@@ -51,6 +53,14 @@ def after(one: Fact, amount: int, unit: model.PeriodUnit) -> model.Shift:
 
 def number(value: int | Decimal) -> model.Constant:
     return model.Constant("integer" if isinstance(value, int) else "decimal", value)
+
+
+def same_text(one: Fact, text: str) -> model.Compare:
+    return model.Compare(read(one), "=", model.Constant("text", text))
+
+
+def not_negative(one: Fact) -> model.Compare:
+    return model.Compare(read(one), ">=", number(0))
 
 
 def when(proposition: model.Proposition, *under: tuple[str, str]) -> model.Condition:

@@ -16,3 +16,4 @@ FOREIGN_LETTERS_IN_LAW = Kind("KZ008", Severity.WARNING, "look-alike letters fro
 EMPTY_FILE = Kind("KZ009", Severity.ERROR, "empty file")
 NOT_READABLE = Kind("KZ010", Severity.ERROR, "file cannot be read")
 MISPLACED_FILE = Kind("KZ011", Severity.ERROR, "file name or folder does not match the header")
+BAD_CALENDAR = Kind("KZ012", Severity.ERROR, "bad calendar of working days")

@@ -118,12 +118,11 @@ def docstring(paragraphs: tuple[str, ...], facts: tuple[tuple[str, str], ...], i
         names = max(len(name) for name, _ in facts) + 2
         lines += ["", *(f"{name}:".ljust(names) + visible(value) for name, value in facts)]
     text = "\n".join(f"{' ' * indent}{_within_docstring(line)}".rstrip() for line in lines).lstrip()
-    # A quotation mark next to the opening or closing ones would be taken for one of them.
-    text = f"\\{text}" if text.startswith('"') else text
-    if len(lines) > 1:
-        return f'"""{text}\n{" " * indent}"""'
-    return f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""'
+    return f'"""{text}\n{" " * indent}"""' if len(lines) > 1 else f'"""{text}"""'
 
 
 def _within_docstring(line: str) -> str:
-    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    escaped = line.replace("\\", "\\\\")
+    # One next to the marks around the docstring would be taken for one of those.
+    closes = '"""' in line or line.startswith('"') or line.endswith('"')
+    return escaped.replace('"', '\\"') if closes else escaped

@@ -52,7 +52,7 @@ _DATES = re.compile(
 )
 _LINE_NUMBER = re.compile(r"\s*[\"«“]?\d+(?:-\d+)*[.)](?:\s|$)")
 _UNIT_OF_LAW_AFTER = re.compile(
-    r"(?:\s*(?:,|және|немесе|[–-])\s*\d+(?:-\d+)*\)?)*(?:\s?-\s?|\)\s*)(?:тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|қосымша)"
+    r"(?:\s?(?:,|және|немесе|[–-])\s?\d{1,6}(?:-\d{1,6}){0,4}\)?){0,60}(?:\s?-\s?|\)\s*)(?:тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|қосымша)"
 )
 _NOT_AN_AMOUNT_AFTER = re.compile(r"\s+(?:мезгілде|уақытта\b|жағынан|мезетте|қатар|жола)")
 
@@ -100,7 +100,7 @@ def _is_name(folded: str, start: int, end: int) -> bool:
         return rest is not None and not closed and not folded.startswith(" деген", rest.end())
     return (
         closed
-        and bool(re.search(f"[{QUOTES}][^{QUOTES}]{{0,60}}$", folded[:start]))
+        and bool(re.search(f"[{QUOTES}][^{QUOTES}]{{0,60}}$", folded[max(0, start - 61) : start]))
         and not folded.startswith(" деген", end + 1)
     )
 

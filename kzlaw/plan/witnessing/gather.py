@@ -32,7 +32,8 @@ class Witness:
 
     ``given`` holds the known facts as (path, value) pairs, in the order in which the norm reads them; ``readings``
     the options chosen that are not the default ones. ``name`` is fit for a part of a Python name and unique within
-    its norm; ``why`` says the same in words.
+    its norm; ``why`` says the same in words. ``sharp`` is set where counting by the calendar is hard: a short month,
+    days off.
     """
 
     norm: str
@@ -42,6 +43,7 @@ class Witness:
     readings: tuple[tuple[str, str], ...]
     expect: Status
     why: str
+    sharp: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ class Gathering:
     _names: set[str] = field(default_factory=set)
     _cases: set[tuple[object, ...]] = field(default_factory=set)
     _facts: dict[str, None] = field(default_factory=dict)
+    _size: int = 0
 
     def gather(self) -> None:
         """Find what can be found for the norm."""
@@ -122,6 +125,7 @@ class Gathering:
         own = (*setting.norm.when, *setting.requires)
         exempting = tuple(condition for each in setting.covering for condition in each.when)
         read = propositions.facts_read(condition.proposition for condition in (*own, *exempting))
+        self._size = sum(1 for each in (*own, *exempting) for _ in propositions.leaves(each.proposition))
         self._facts = dict.fromkeys(fact.path for fact in read)
         at_work = self._base(default)
         for condition in own:
@@ -179,7 +183,7 @@ class Gathering:
             facts = self._first([(*target.goals, *atom.around, *context) for context in contexts], target.phrase)
             if facts is None:
                 continue
-            status = self._add(target.phrase, facts, world)
+            status = self._add(target.phrase, facts, world, sharp=target.sharp)
             statuses.add(status)
             if status == self.setting.effect:
                 telling = telling or facts
@@ -226,6 +230,9 @@ class Gathering:
         return Surround(asked(self.setting.norm.when, world.chosen), requires, exempt)
 
     def _solve(self, goals: Sequence[Goal], seed: str) -> Facts | None:
+        # Setting up a search, and judging what it finds, takes as long as the norm is large.
+        if not self.meter.spend(self._size // 8):
+            return None
         facts = solve(goals, self.setting.anchors, self.meter)
         if facts is None and self.meter.left > 0:
             read = propositions.facts_read(goal.proposition for goal in goals if isinstance(goal, Truthful))
@@ -242,7 +249,7 @@ class Gathering:
             return
         self._add(what or f"{paths[0]} is unknown", left, world)
 
-    def _add(self, phrase: str, facts: Facts, world: World) -> Status:
+    def _add(self, phrase: str, facts: Facts, world: World, *, sharp: bool = False) -> Status:
         """Judge a case and keep it as a witness, once, however many parts of the norm it shows."""
         setting = self.setting
         status = setting.status(facts, world)
@@ -251,9 +258,9 @@ class Gathering:
         if (given, readings) in self._cases or len(self.witnesses) >= MOST_WITNESSES:
             return status
         self._cases.add((given, readings))
-        why = "".join(f"under {reading}.{option}: " for reading, option in readings) + phrase
+        why = phrase + "".join(f", under {reading}.{option}" for reading, option in readings)
         name = self._unused(why, status)
-        self.witnesses.append(Witness(setting.norm.id, setting.norm.unit, name, given, readings, status, why))
+        self.witnesses.append(Witness(setting.norm.id, setting.norm.unit, name, given, readings, status, why, sharp))
         return status
 
     def _unused(self, why: str, status: Status) -> str:

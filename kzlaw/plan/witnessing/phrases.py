@@ -10,7 +10,7 @@ from typing import assert_never
 from kzlaw.resolved import model
 from kzlaw.resolved.evaluate import Value
 
-LONGEST = 90
+LONGEST = 100
 UNITS = {"year": "year", "month": "month", "calendar_day": "calendar day", "working_day": "working day"}
 
 
@@ -61,7 +61,7 @@ def value_phrase(value: Value | None) -> str:
 def distance_phrase(step: int | Decimal, is_date: bool) -> str:
     """Return where a value lies beside a bound: on it, before it, after it."""
     if step == 0:
-        return "is on the day of" if is_date else "is equal to"
+        return "is on" if is_date else "is equal to"
     if is_date:
         return "is a day before" if step < 0 else "is a day after"
     return "is just below" if step < 0 else "is just above"

@@ -58,8 +58,8 @@ def solve(goals: Iterable[Goal], anchors: Anchors, meter: Meter) -> dict[str, Va
             way = next(ways, None)
             if way is not None:
                 agenda = _before(way, rest)
-                # A goal that asks for much at once may take a step for each of its parts.
-                budget += len(way)
+                # A goal that asks for much at once may take some steps for each of its parts.
+                budget += 2 * len(way)
                 meter.spend(len(way))
                 break
             ways_back.pop()
@@ -84,15 +84,15 @@ def guess(
 
     The same ``seed`` gives the same guesses on any machine.
     """
-    if len(facts) > GUESSED_FACTS:
+    if not facts or len(facts) > GUESSED_FACTS:
         return None
     any_of = random.Random(seed)
     pools = _pools(goals, facts, anchors)
     atoms = sum(1 for goal in goals if isinstance(goal, Truthful) for _ in propositions.leaves(goal.proposition))
-    for _ in range(GUESSES):
-        # A guess is judged whole: it costs by the size of what is judged.
-        if not meter.spend(len(goals) + len(facts) + atoms // 4):
-            return None
+    # A guess is judged whole: it costs by the size of what is judged. One search may not use up what others need.
+    cost = len(goals) + len(facts) + atoms // 4
+    for _ in range(min(GUESSES, meter.left // (8 * cost))):
+        meter.spend(cost)
         case = {path: any_of.choice(values) for path, values in pools.items()}
         if all(_reached(goal, case, anchors) for goal in goals):
             return case

@@ -17,10 +17,11 @@ MOST_VALUES = 12
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something to show: in words, and as goals."""
+    """Something to show: in words, and as goals; ``sharp`` where counting by the calendar is hard."""
 
     phrase: str
     goals: tuple[Goal, ...]
+    sharp: bool = False
 
 
 def targets(leaf: Leaf, anchors: Anchors) -> Iterator[Target]:
@@ -56,7 +57,7 @@ def _around(comparison: model.Compare, anchors: Anchors) -> Iterator[Target]:
         for what, day in anchors.telling_days(shift.periods):
             for step in _edges(comparison.operator, unit):
                 goals = (Equals(shift.date, day), Offset(left, right, (step,)))
-                yield Target(f"{what}: {_distance(left, step, right)}", goals)
+                yield Target(f"{what}: {_distance(left, step, right)}", goals, sharp=True)
         beyond = anchors.beyond()
         if beyond is not None and any(period.unit == "working_day" for period in shift.periods):
             other = left if shift in _shifts(right) else right

@@ -1,0 +1,1 @@
+"""Rules of law, written by `kzlaw build`: one package an act."""

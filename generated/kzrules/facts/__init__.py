@@ -1,0 +1,1 @@
+"""What cases may say: one module a vocabulary."""

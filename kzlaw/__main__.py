@@ -1,0 +1,5 @@
+"""`python -m kzlaw`: the command line."""
+
+from kzlaw.cli.main import main
+
+main()

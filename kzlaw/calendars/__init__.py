@@ -1,0 +1,1 @@
+"""Working days as plain data, and what a project says differently."""

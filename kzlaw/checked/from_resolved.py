@@ -1,0 +1,134 @@
+"""Acts, editions and rule books → what is wrong with them as a whole: runs every check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kzlaw.checked.dangling_citation import dangling_citations
+from kzlaw.checked.example_differs import Judging, differs, example_differs
+from kzlaw.checked.fact_never_used import fact_never_used
+from kzlaw.checked.foreign_letters_in_law import foreign_letters_in_law
+from kzlaw.checked.never_holds import never_holds
+from kzlaw.checked.rule_without_example import rule_without_example
+from kzlaw.checked.standing import Held, held
+from kzlaw.checked.title_missing import title_missing
+from kzlaw.checked.undefined_abbreviation import undefined_abbreviation
+from kzlaw.checked.words_unaccounted import annotated_files, words_unaccounted
+from kzlaw.clauses.tree import Act
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.editions.model import ActHistory, Library
+from kzlaw.resolved import model
+from kzlaw.resolved.evaluate import Calendar, default_options
+from kzlaw.resolved.exempting import Exempting, exempting
+
+
+def check(
+    acts: Sequence[Act], library: Library, books: Sequence[model.RuleBook], calendar: Calendar, found: list[Diagnostic]
+) -> None:
+    """Report every defect that only shows when the acts are seen together."""
+    for act in acts:
+        for component in act.components:
+            for unit in component.units:
+                found.extend(foreign_letters_in_law(unit))
+    found.extend(dangling_citations(acts, library))
+    for history in library.acts.values():
+        found.extend(undefined_abbreviation(history))
+    annotated = annotated_files(acts)
+    for book in books:
+        paragraphs = list(held(library.acts[book.act], book))
+        for paragraph in paragraphs:
+            found.extend(words_unaccounted(paragraph, annotated))
+            found.extend(title_missing(paragraph))
+            found.extend(rule_without_example(paragraph))
+            found.extend(never_holds(paragraph))
+        found.extend(_examples(library.acts[book.act], book, paragraphs, calendar))
+    found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
+
+
+@dataclass(slots=True)
+class _Editions:
+    """What the norms of each edition are judged in."""
+
+    book: model.RuleBook
+    calendar: Calendar
+    made: dict[int, tuple[Exempting, dict[str, dict[str, str]]]] = field(default_factory=dict)
+
+    def judging(self, edition: int, component: str, norm: model.Norm) -> Judging:
+        """Return what a norm of a component is judged in; an exemption is not switched off by another."""
+        if edition not in self.made:
+            standing = self.book.editions[edition]
+            readings: dict[str, list[model.Reading]] = {}
+            for provision in standing.provisions:
+                readings.setdefault(provision.component, []).extend(provision.readings)
+            defaults = {name: default_options(each) for name, each in readings.items()}
+            self.made[edition] = (exempting(standing), defaults)
+        exemptions, options = self.made[edition]
+        covering = () if isinstance(norm, model.Exemption) else exemptions.covering(component, norm.unit)
+        return Judging(covering, options.get(component, {}), self.calendar)
+
+    def on(self, example: model.Example) -> list[int]:
+        """Return the editions that may be in force on the day that an example names."""
+        assert example.on is not None
+        starts = [edition.start for edition in self.book.editions]
+        last = max((i for i, start in enumerate(starts) if start.latest <= example.on), default=-1)
+        open_ones = [i for i, start in enumerate(starts) if i > last and start.earliest <= example.on]
+        return ([last] if last >= 0 else []) + open_ones
+
+
+def _examples(
+    history: ActHistory, book: model.RuleBook, paragraphs: Iterable[Held], calendar: Calendar
+) -> Iterator[Diagnostic]:
+    """Judge every example in the edition that gave the norm, and again where later ones exempt or read otherwise."""
+    editions = _Editions(book, calendar)
+    # The exemptions and readings of an edition are those of the one before unless one of these differs.
+    differing = [
+        number
+        for number, edition in enumerate(book.editions)
+        if number == 0 or _about_others(edition) != _about_others(book.editions[number - 1])
+    ]
+    for paragraph in paragraphs:
+        place = next(
+            slot.versions
+            for slot in history.timelines[paragraph.component].slots
+            if any(version is paragraph.version for version in slot.versions)
+        )
+        ends = min((v.edition for v in place if v.edition > paragraph.edition), default=len(book.editions))
+        for norm in paragraph.norms():
+            always = [example for example in norm.examples if example.on is None]
+            wrong: set[str] = set()
+            judged: list[Judging] = []
+            for number in (paragraph.edition, *(n for n in differing if paragraph.edition < n < ends)):
+                judging = editions.judging(number, paragraph.component, norm)
+                if not always or judging in judged:
+                    continue
+                judged.append(judging)
+                during = "" if number == paragraph.edition else f", in the edition by {book.editions[number].by}"
+                rest = [example for example in always if example.name not in wrong]
+                for problem in example_differs(paragraph, norm, judging, rest, during):
+                    yield problem
+                    wrong.update(each.name for each in rest if f"`{each.name}`" in problem.message)
+            for example in norm.examples:
+                if example.on is not None:
+                    yield from _on_a_day(editions, paragraph, norm, example, ends)
+
+
+def _on_a_day(
+    editions: _Editions, paragraph: Held, norm: model.Norm, example: model.Example, ends: int
+) -> Iterator[Diagnostic]:
+    """Judge an example that names its day, where one edition is sure to be in force on it."""
+    possible = editions.on(example)
+    standing = [number for number in possible if paragraph.edition <= number < ends]
+    if len(possible) == len(standing) == 1:
+        judging = editions.judging(standing[0], paragraph.component, norm)
+        yield from example_differs(paragraph, norm, judging, [example])
+    elif not standing:
+        yield differs(paragraph, norm, example, "without a result", f"the norm is not in force on {example.on}")
+
+
+def _about_others(edition: model.RuleEdition) -> tuple[object, ...]:
+    return tuple(
+        (provision.component, provision.exemptions, provision.readings)
+        for provision in edition.provisions
+        if provision.exemptions or provision.readings
+    )

@@ -1,0 +1,25 @@
+"""Paragraph → norms that no example shows at work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzlaw.checked.standing import Held
+from kzlaw.diagnostics.catalogue.checked import RULE_WITHOUT_EXAMPLE
+from kzlaw.diagnostics.diagnostic import Diagnostic
+
+
+def rule_without_example(held: Held) -> Iterator[Diagnostic]:
+    """Yield a warning for each rule, referral and exemption without an example beside the law."""
+    for norm in held.norms():
+        stated = held.stated.get(norm.source)
+        # An example that was written, but is broken, is reported for what is wrong with it.
+        written = stated is not None and getattr(stated.statement, "examples", ())
+        if not norm.examples and not written:
+            yield RULE_WITHOUT_EXAMPLE.at(
+                held.name_of(norm.source),
+                f"`{norm.name}` has no example",
+                "add one that is met and one that is not: `example NAME`, `given …`, `expect …`",
+                unit=norm.unit,
+                rule=norm.id,
+            )

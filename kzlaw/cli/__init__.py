@@ -1,0 +1,1 @@
+"""The command line: what docs and contracts call `kzlaw`."""

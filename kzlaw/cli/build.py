@@ -1,0 +1,87 @@
+"""`kzlaw build`: from annotated law to code, tests, pages and links, all or nothing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from kzlaw.building import State, remember, unchanged
+from kzlaw.cli.options import folder_option, format_option
+from kzlaw.cli.reporting import exit_by, progress, report, say, write
+from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
+
+
+@click.command("build")
+@click.option("--check", "checking", is_flag=True, help="Write nothing; exit 1 if anything would change.")
+@click.option("--no-cache", is_flag=True, help="Work everything out anew.")
+@folder_option
+@format_option("text", "json", "sarif", "github")
+def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
+    """Write everything under generated/ and the generated part of docs/.
+
+    Nothing is written while a problem of the regulation is an error, and a build that is stopped leaves the old
+    files or the new ones, never a mixture.
+
+    \b
+    Examples:
+      kzlaw build
+      kzlaw build --check --format github
+    """
+    state = None if no_cache else unchanged(folder)
+    if state is not None:
+        _tell(state, form, "nothing has changed")
+        return
+    from kzlaw.building import differences, with_list
+    from kzlaw.building import write as write_files
+    from kzlaw.generation import generate
+    from kzlaw.pipeline import Stores, understand
+    from kzlaw.writing.transaction import finish_interrupted
+
+    stores = Stores.of(None if no_cache else folder)
+    with progress("reading the regulation"):
+        understood = understand(folder, stores)
+    found = list(understood.found)
+    if has_errors(found):
+        stores.save()
+        report(found, understood.lines_of, form)
+        sys.exit(1)
+    with progress("writing code, tests, pages and links"):
+        generated = generate(understood, stores)
+        files = with_list(generated.files)
+        found.extend(generated.found)
+        stores.save()
+        if checking:
+            drift = differences(folder, files, generated.traces)
+            found.extend(drift)
+            if not drift and not no_cache:
+                remember(folder, files, tuple(found))
+        else:
+            finish_interrupted(folder)
+            written = write_files(folder, files, found)
+            if written is not None:
+                remember(folder, files, tuple(found))
+    report(found, understood.lines_of, form if form != "json" or checking else "text")
+    if checking:
+        if form == "text" and not has_errors(found):
+            say(f"{len(files)} generated files are what the law gives")
+    elif written is not None and form == "json":
+        document = {"added": written.added, "changed": written.changed, "removed": written.removed}
+        write(json.dumps(document, ensure_ascii=False))
+    elif written is not None and form == "text":
+        say(
+            f"{len(files)} files: {len(written.added)} added, {len(written.changed)} changed, "
+            f"{len(written.removed)} removed"
+        )
+    exit_by(found)
+
+
+def _tell(state: State, form: str, message: str) -> None:
+    """Report what the last build had to say: it would say the same now."""
+    found: list[Diagnostic] = list(state.found)
+    report(found, lambda _file: (), form)
+    if form == "text":
+        say(f"{len(state.outputs)} files: {message}")
+    exit_by(found)

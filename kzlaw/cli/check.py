@@ -1,0 +1,38 @@
+"""`kzlaw check`: every problem of the regulation, in one run."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from kzlaw.cli.options import folder_option, format_option
+from kzlaw.cli.reporting import exit_by, progress, report, say
+
+
+@click.command("check")
+@folder_option
+@format_option("text", "json", "sarif", "github")
+def command(folder: Path, form: str) -> None:
+    """Say everything that is wrong with the regulation, in one run.
+
+    Problems go to stderr as text, or to stdout as a document. Exit code 1 where one of them is an error.
+
+    \b
+    Examples:
+      kzlaw check
+      kzlaw check --format sarif > kzlaw.sarif
+    """
+    from kzlaw.pipeline import Stores, understand
+
+    stores = Stores.of(folder)
+    with progress("reading the regulation"):
+        understood = understand(folder, stores)
+        stores.save()
+    report(understood.found, understood.lines_of, form)
+    if form == "text" and not understood.found:
+        acts = len(understood.acts)
+        say(f"{acts} {'act' if acts == 1 else 'acts'}, no problem found")
+    sys.stdout.flush()
+    exit_by(understood.found)

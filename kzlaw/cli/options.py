@@ -1,0 +1,77 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[datetime.date]):
+    """A day as ISO 8601 writes it: 2023-01-31."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        """Return the day, or fail with the form expected."""
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            if len(str(value)) == len("2023-01-31"):
+                return datetime.date.fromisoformat(str(value))
+        except ValueError:
+            pass
+        self.fail(f"{value!r} is no day; write year-month-day, such as 2023-01-31", param, ctx)
+
+
+def folder_option(function: F) -> F:
+    """Add `-C DIR`, which may also stand before the command."""
+
+    def chosen(ctx: click.Context, _param: click.Parameter, value: str | None) -> Path:
+        named = value if value is not None else ctx.obj
+        folder = Path(named if named is not None else ".")
+        if not folder.is_dir():
+            raise click.UsageError(f"`{folder}` is no folder", ctx)
+        return folder
+
+    return click.option(
+        "-C", "folder", metavar="DIR", default=None, callback=chosen, help="The project folder (default: here)."
+    )(function)
+
+
+def format_option(*formats: str) -> Callable[[F], F]:
+    """Add `--format`."""
+    names = formats or ("text", "json")
+    return click.option(
+        "--format", "form", type=click.Choice(names), default="text", show_default=True, help="How to print results."
+    )
+
+
+def day_option(name: str = "--on", help_text: str = "The day to speak of (default: today).") -> Callable[[F], F]:
+    """Add an option that takes a day."""
+    return click.option(name, type=Day(), default=None, help=help_text)
+
+
+def language_option(function: F) -> F:
+    """Add `--lang`; the default comes from the environment."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice(("kk", "ru", "en")),
+        default=_from_environment,
+        help="The language of explanations (default: from LC_ALL, LC_MESSAGES or LANG).",
+    )(function)
+
+
+def _from_environment() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        language = os.environ.get(name, "")[:2].lower()
+        if language in ("kk", "ru", "en"):
+            return language
+    return "en"

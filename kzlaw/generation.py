@@ -1,0 +1,157 @@
+"""A project that is understood → every generated file with its links; a paragraph that did not change is not redone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from kzlaw.cache.store import Store, key_of
+from kzlaw.clauses.tree import Act
+from kzlaw.diagnostics.catalogue import checked as kinds
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.emit.python.emit import emit_around
+from kzlaw.emit.python.emit_module import Anchor, EmittedFile, emit_module
+from kzlaw.emit.tests.from_plan import tests_module
+from kzlaw.pipeline import Stores, Understood
+from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
+from kzlaw.plan.from_resolved import plan as plan_of
+from kzlaw.plan.rules import ActPlan, ModulePlan
+from kzlaw.plan.tests import tests_plan
+from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
+from kzlaw.resolved import model
+from kzlaw.span import Span
+from kzlaw.trace.from_emitted import norm_traces, test_places, unit_traces
+from kzlaw.trace.model import NormTrace, TestPlace, Trace, UnitTrace
+
+
+class Bundle(msgspec.Struct, frozen=True):
+    """What was emitted for one paragraph as one act gave it."""
+
+    code: str
+    anchors: tuple[Anchor, ...]
+    tests: str
+    test_places: dict[str, tuple[TestPlace, ...]]
+    unwitnessed: tuple[tuple[str, str, Span, str], ...]
+
+
+_BUNDLE = msgspec.msgpack.Decoder(Bundle)
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """Every file to write, by path, the links of each act, and what was noticed on the way."""
+
+    files: Mapping[str, str]
+    traces: tuple[Trace, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def generate(understood: Understood, stores: Stores) -> Generated:
+    """Return all generated files of a project; call it only where no problem is an error."""
+    files: dict[str, str] = {}
+    traces: list[Trace] = []
+    found: list[Diagnostic] = []
+    for act, book in zip(understood.acts, understood.books, strict=True):
+        made = _Act(understood, act, book, stores.emitted)
+        made.emit()
+        files.update(made.files)
+        traces.append(made.trace())
+        found.extend(made.found)
+    for trace in traces:
+        text = msgspec.json.format(msgspec.json.encode(trace), indent=1).decode()
+        files[f"generated/trace/{trace.act.lower()}.json"] = text + "\n"
+    return Generated(dict(sorted(files.items())), tuple(traces), tuple(found))
+
+
+class _Act:
+    """One act while its files are made."""
+
+    def __init__(self, understood: Understood, act: Act, book: model.RuleBook, store: Store) -> None:
+        self.understood = understood
+        self.act = act
+        self.book = book
+        self.store = store
+        self.plan = plan_of(book, act_facts(act, book, understood.acts), understood.calendar)
+        self.files: dict[str, str] = {}
+        self.bundles: list[tuple[ModulePlan, Bundle]] = []
+        self.found: list[Diagnostic] = []
+
+    def emit(self) -> None:
+        if self.plan.modules:
+            for file in emit_around(self.plan):
+                self.files[file.path] = file.text
+        done: set[str] = set()
+        for edition, planned in zip(self.book.editions, self.plan.editions, strict=True):
+            fresh = [module for module in planned.modules if module.path not in done]
+            if not fresh:
+                continue
+            around = surroundings(edition, self.understood.calendar)
+            shared = _shared(edition, self.plan, self.understood)
+            provisions = {(each.component, each.unit): each for each in edition.provisions}
+            for module in fresh:
+                done.add(module.path)
+                bundle = self._bundle(module, provisions[module.component, module.unit], around, planned.by, shared)
+                self.bundles.append((module, bundle))
+                self.files[module.path] = bundle.code
+                self.files[module.test_path] = bundle.tests
+                self.found.extend(
+                    kinds.NEVER_HOLDS.at(span, what, unit=unit, rule=norm) for norm, unit, span, what in bundle.unwitnessed
+                )
+
+    def _bundle(
+        self, module: ModulePlan, provision: model.Provision, around: Surroundings, by: str, shared: bytes
+    ) -> Bundle:
+        key = key_of(shared, by.encode(), msgspec.msgpack.encode(module))
+        kept = self.store.get(key)
+        if kept is not None:
+            try:
+                return _BUNDLE.decode(kept)
+            except msgspec.MsgspecError:
+                pass
+        code = emit_module(module)
+        witnessed = witnesses(around, provision)
+        tests = tests_plan(self.plan, module, by, witnessed.witnesses, self.understood.calendar)
+        text = tests_module(tests, self.plan)
+        places = test_places(module.test_path, text, ((test.function, test.norm.norm.id) for test in tests.tests))
+        missing = tuple((each.norm, each.unit, each.span, each.what) for each in witnessed.unwitnessed)
+        bundle = Bundle(code.text, code.anchors, text, places, missing)
+        self.store.put(key, msgspec.msgpack.encode(bundle))
+        return bundle
+
+    def trace(self) -> Trace:
+        officials = {act.id: act.source for act in self.understood.acts}
+        history = self.understood.library.acts[self.act.id]
+        units: list[UnitTrace] = list(unit_traces(history, officials, {}))
+        hashes = {(unit.component, unit.unit, unit.edition): unit.hash for unit in units}
+        norms: list[NormTrace] = []
+        for module, bundle in self.bundles:
+            norms.extend(norm_traces(module, bundle.anchors, bundle.test_places, {}, hashes))
+        return Trace(self.act.id, tuple(units), tuple(norms))
+
+    def python_files(self) -> Iterator[EmittedFile]:
+        """Yield the modules of rules, as they were emitted."""
+        for module, bundle in self.bundles:
+            yield EmittedFile(module.path, bundle.code, bundle.anchors)
+
+
+def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts:
+    """Return what the plan needs to know of an act and of those that gave it words."""
+    givers = {edition.by for edition in book.editions}
+    giving = tuple(GivingAct(each.id, each.adopted, each.number, each.source) for each in acts if each.id in givers)
+    titles = tuple(ComponentTitle(component.name, component.title) for component in act.components)
+    return ActFacts(act.id, act.kind, act.number, act.adopted, act.title, act.source, titles, giving)
+
+
+def _shared(edition: model.RuleEdition, plan: ActPlan, understood: Understood) -> bytes:
+    """Return the key of what every paragraph of an edition depends on besides itself."""
+    exemptions = [exemption for provision in edition.provisions for exemption in provision.exemptions]
+    calendar = understood.calendar
+    days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
+    return key_of(
+        msgspec.msgpack.encode(exemptions),
+        msgspec.msgpack.encode(plan.readings),
+        msgspec.msgpack.encode(plan.facts),
+        f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode(),
+    )

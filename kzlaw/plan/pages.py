@@ -1,0 +1,70 @@
+"""Rule books, editions, emitted code and tests → plans of pages: the law beside what is computed from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kzlaw.clauses.tree import Act
+from kzlaw.editions.model import Library
+from kzlaw.plan.paging.act import act_page
+from kzlaw.plan.paging.diagnostics import diagnostics_pages
+from kzlaw.plan.paging.law import law_page
+from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, WordCount
+from kzlaw.plan.paging.paragraph import paragraph_page
+from kzlaw.plan.paging.places import PagePlace, page_places
+from kzlaw.plan.paging.shelf import Shelf, shelf
+from kzlaw.plan.rules import ActPlan
+from kzlaw.plan.tests import TestsPlan
+from kzlaw.resolved.model import RuleBook
+
+__all__ = [
+    "ActPage", "LawPage", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "WordCount",
+    "diagnostics_pages", "law_page", "page_places", "paging",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """All that the pages of one act are written from.
+
+    ``acts``, ``library`` and ``places`` (`page_places` of every rule book, joined) cover all acts held, so that pages
+    can lead from one act to another. ``code`` holds the text of the emitted modules and test modules by path,
+    ``lines`` returns the lines of a regulation file, and ``words`` is the coverage of the act, if it has been counted.
+    """
+
+    act: Act
+    acts: tuple[Act, ...]
+    library: Library
+    book: RuleBook
+    plan: ActPlan
+    tests: Sequence[TestsPlan]
+    code: Mapping[str, str]
+    lines: Callable[[str], tuple[str, ...]]
+    places: Sequence[PagePlace]
+    words: WordCount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """The pages of an act, each planned when it is asked for: a build plans only those that can have changed."""
+
+    places: tuple[PagePlace, ...]
+    _shelf: Shelf
+
+    def paragraph(self, place: PagePlace) -> ParagraphPage:
+        """Return the plan of the page of one of ``places``."""
+        return paragraph_page(self._shelf, place)
+
+    def act(self) -> ActPage:
+        """Return the plan of the page of the act itself."""
+        return act_page(self._shelf)
+
+
+def paging(source: PageSource) -> Paging:
+    """Return the pages of an act, ready to be planned one by one."""
+    made = shelf(
+        source.act, source.acts, source.library, source.book, source.plan, source.tests, source.code, source.lines,
+        source.places, source.words,
+    )  # fmt: skip
+    return Paging(made.own, made)

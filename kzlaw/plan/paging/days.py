@@ -1,0 +1,99 @@
+"""Starts of editions → when something is in force, in words and in three languages."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from kzlaw.editions.model import Start
+from kzlaw.vocabulary.facts import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Month:
+    kk: str
+    kk_from: str
+    kk_to: str
+    ru_of: str
+    en: str
+
+
+_MONTHS = (
+    _Month("қаңтар", "қаңтардан", "қаңтарға", "января", "January"),
+    _Month("ақпан", "ақпаннан", "ақпанға", "февраля", "February"),
+    _Month("наурыз", "наурыздан", "наурызға", "марта", "March"),
+    _Month("сәуір", "сәуірден", "сәуірге", "апреля", "April"),
+    _Month("мамыр", "мамырдан", "мамырға", "мая", "May"),
+    _Month("маусым", "маусымнан", "маусымға", "июня", "June"),
+    _Month("шілде", "шілдеден", "шілдеге", "июля", "July"),
+    _Month("тамыз", "тамыздан", "тамызға", "августа", "August"),
+    _Month("қыркүйек", "қыркүйектен", "қыркүйекке", "сентября", "September"),
+    _Month("қазан", "қазаннан", "қазанға", "октября", "October"),
+    _Month("қараша", "қарашадан", "қарашаға", "ноября", "November"),
+    _Month("желтоқсан", "желтоқсаннан", "желтоқсанға", "декабря", "December"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From a start on, until another edition starts, if one does; ``unpublished`` says why the start is not exact."""
+
+    start: Start
+    until: Start | None
+    unpublished: bool
+
+
+def day_in_words(day: datetime.date) -> Labels:
+    """Return a day as texts of law print it."""
+    month = _MONTHS[day.month - 1]
+    return Labels(
+        f"{day.year} жылғы {day.day} {month.kk}",
+        f"{day.day} {month.ru_of} {day.year} года",
+        f"{day.day} {month.en} {day.year}",
+    )
+
+
+def in_force(stretch: Stretch) -> Labels:
+    """Return from when to when, in words; where the first day is not known, between which days it lies and why."""
+    since = _since(stretch.start, stretch.unpublished)
+    if stretch.until is None:
+        return since
+    until = _until(stretch.until)
+    return Labels(f"{since.kk}, {until.kk}", f"{since.ru}, {until.ru}", f"{since.en}, {until.en}")
+
+
+def _since(start: Start, unpublished: bool) -> Labels:
+    first, last = day_in_words(start.earliest), day_in_words(start.latest)
+    month = _MONTHS[start.earliest.month - 1]
+    if start.exact:
+        return Labels(
+            f"{start.earliest.year} жылғы {start.earliest.day} {month.kk_from} бастап",
+            f"с {first.ru}",
+            f"from {first.en}",
+        )
+    why = (
+        Labels("жарияланған күні белгісіз", "день опубликования неизвестен", "the day of publication is not known")
+        if unpublished
+        else Labels("дәл күні белгісіз", "точный день неизвестен", "the exact day is not known")
+    )
+    return Labels(
+        f"{first.kk} – {last.kk} аралығындағы бір күннен бастап ({why.kk})",
+        f"с одного из дней между {first.ru} и {last.ru} ({why.ru})",
+        f"from a day between {first.en} and {last.en} ({why.en})",
+    )
+
+
+def _until(until: Start) -> Labels:
+    first, last = day_in_words(until.earliest), day_in_words(until.latest)
+    if until.exact:
+        month = _MONTHS[until.earliest.month - 1]
+        return Labels(
+            f"{until.earliest.year} жылғы {until.earliest.day} {month.kk_to} дейін (сол күн кірмейді)",
+            f"до {first.ru} (не включая этот день)",
+            f"until {first.en} (that day not included)",
+        )
+    return Labels(
+        f"{first.kk} – {last.kk} аралығындағы бір күнге дейін",
+        f"до одного из дней между {first.ru} и {last.ru}",
+        f"until a day between {first.en} and {last.en}",
+    )

@@ -1,0 +1,276 @@
+"""Output-shaped pages: every text, anchor, address and order is decided; a template only loops.
+
+Addresses (`path`, ``Link.page``) count from `docs/`; texts are plain, and are made safe by what prints them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kzlaw.span import Span
+from kzlaw.vocabulary.facts import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads to a page of the site; with no ``page`` it is only a text."""
+
+    text: str
+    page: str = ""
+    fragment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of characters of the law that the same statements quote; ``quoted`` is empty for plain words."""
+
+    text: str
+    quoted: tuple[Link, ...] = ()
+    kind: Literal["plain", "rule", "reading"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One абзац as it is printed, with the marks of a quoting act around it.
+
+    ``opens`` are the ids of the units that begin here besides the абзац itself; ``depth`` is its indent; ``quoted``
+    is set inside the text that an amending act quotes.
+    """
+
+    id: str
+    opens: tuple[str, ...]
+    depth: int
+    quoted: bool
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """Lines of a file, as they stand there; with no ``path`` there are none."""
+
+    path: str
+    line: int
+    text: str
+
+    @property
+    def place(self) -> str:
+        """Where the lines stand, as people write it."""
+        return f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedCase:
+    """An example or a generated test: what it is given, what it expects, and where it stands.
+
+    ``source`` is where an example is annotated, empty for a test that was made from the conditions.
+    """
+
+    name: str
+    about: str
+    given: str
+    expect: str
+    said: Labels
+    source: str
+    test: str
+
+
+@dataclass(frozen=True, slots=True)
+class NormSection:
+    """One rule, referral or exemption, by its page: ``covers`` for an exemption, ``law`` for a referral.
+
+    ``source_span`` is where its statement begins.
+    """
+
+    id: str
+    kind: Labels
+    anchor: str
+    unit: Link
+    titles: Labels
+    title: str
+    citation: Labels
+    law: str
+    covers: tuple[Link, ...]
+    exempted_by: tuple[Link, ...]
+    readings: tuple[Link, ...]
+    annotation: CodeBlock
+    code: CodeBlock
+    examples: tuple[ExpectedCase, ...]
+    tests: tuple[ExpectedCase, ...]
+    source_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OptionLine:
+    """One way to read: its state is `default`, `selectable` or `rejected`."""
+
+    name: str
+    state: Literal["default", "selectable", "rejected"]
+    titles: Labels
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSection:
+    """An ambiguity: the words, and the ways to read them."""
+
+    name: str
+    anchor: str
+    titles: Labels
+    words: str
+    unit: Link
+    options: tuple[OptionLine, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionLink:
+    """One edition of a paragraph: who gave it and when it is in force; ``current`` is the page itself."""
+
+    link: Link
+    force: tuple[Labels, ...]
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphPage:
+    """The page of one paragraph or article as one act gave it."""
+
+    path: str
+    act: Link
+    act_title: str
+    component_title: str
+    component: str
+    unit: str
+    heading: str
+    citation: Labels
+    force: tuple[Labels, ...]
+    given_by: Link
+    given: Labels
+    given_official: str
+    official: str
+    reference: str
+    text: tuple[TextLine, ...]
+    hash: str
+    annotated_in: str
+    code_path: str
+    test_path: str
+    norms: tuple[NormSection, ...]
+    readings: tuple[ReadingSection, ...]
+    editions: tuple[EditionLink, ...]
+    previous: Link | None
+    following: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineItem:
+    """One line of an act's outline: the абзацы of a heading or of the lines around, or a link to a paragraph.
+
+    ``level`` is 0 for what is no heading, else 1 (section) to 3 (division).
+    """
+
+    text: tuple[TextLine, ...]
+    level: int
+    paragraph: Link | None
+    words: str
+    force: tuple[Labels, ...]
+    norms: int
+    earlier: tuple[EditionLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentOutline:
+    """What is held of one component, in the order of the text; ``gone`` stood in earlier editions only."""
+
+    name: str
+    title: str
+    held: Literal["whole", "part", "nothing"]
+    items: tuple[OutlineItem, ...]
+    gone: tuple[OutlineItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationLine:
+    """What an operation did to a unit: its kind in words, the unit, what became of it and why not, if it did not."""
+
+    kind: Labels
+    target: Link
+    target_citation: Labels
+    act: Link
+    operation: Link
+    outcome: Labels
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionLine:
+    """One edition of an act; not ``held`` where none of its text is here."""
+
+    by: Link
+    given: Labels
+    force: Labels
+    held: bool
+    operations: tuple[OperationLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """Coverage of the law in words: quoted by a rule, declared informative, neither."""
+
+    total: int
+    quoted: int
+    informative: int
+    uncovered: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActPage:
+    """The page of an act."""
+
+    path: str
+    act: str
+    heading: str
+    named: Labels
+    title: str
+    official: str
+    force: Labels | None
+    words: WordCount | None
+    components: tuple[ComponentOutline, ...]
+    editions: tuple[EditionLine, ...]
+    changes: tuple[OperationLine, ...]
+    readings: tuple[ReadingSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LawPage:
+    """The list of all acts held."""
+
+    path: str
+    acts: tuple[ActPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticPage:
+    """The page of one code; ``text`` is Markdown of this project's own."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticGroup:
+    """The codes of one stage."""
+
+    stage: Labels
+    codes: tuple[tuple[Link, str, str], ...]  # the page, the severity, the title
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticsPage:
+    """The list of all codes."""
+
+    path: str
+    ground: Link
+    groups: tuple[DiagnosticGroup, ...]
+
+
+PagePlan = ParagraphPage | ActPage | LawPage | DiagnosticPage | DiagnosticsPage

@@ -1,0 +1,100 @@
+"""Emitted files and editions → trace: which lines belong to which words of the law."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kzlaw.clauses.tree import Unit
+from kzlaw.editions.model import ActHistory
+from kzlaw.emit.python.emit_module import Anchor
+from kzlaw.plan.rules import ModulePlan
+from kzlaw.resolved import model
+from kzlaw.trace.model import ConditionPlace, NormTrace, Place, TestPlace, UnitTrace
+
+PagePlaces = Mapping[tuple[str, str, str], Place]
+"""Where the page of a unit, or of a norm by its id, stands: by component, unit or norm, and giving act."""
+
+
+def norm_traces(
+    module: ModulePlan,
+    code: Sequence[Anchor],
+    tests: Mapping[str, tuple[TestPlace, ...]],
+    pages: Mapping[str, tuple[Place, str]],
+    hashes: Mapping[tuple[str, str, str], str],
+) -> Iterator[NormTrace]:
+    """Yield the links of each norm of a module; ``tests`` and ``pages`` are by norm id."""
+    by_norm = {anchor.norm: anchor for anchor in code}
+    for plan in module.norms:
+        norm, anchor = plan.norm, by_norm[plan.norm.id]
+        page, fragment = pages.get(norm.id, (None, ""))
+        yield NormTrace(
+            norm.id,
+            plan.kind,
+            module.component,
+            norm.unit,
+            module.given_by,
+            hashes.get((module.component, norm.unit, module.given_by), module.text_hash),
+            _annotation(norm),
+            Place(anchor.path, anchor.line, anchor.end_line),
+            tuple(
+                ConditionPlace(
+                    line.role, line.words, Place(line.source.file, line.source.line, line.source.end_line),
+                    Place(anchor.path, line.line, line.line),
+                )
+                for line in anchor.conditions
+            ),
+            tests.get(norm.id, ()),
+            page,
+            fragment,
+            module.official,
+        )  # fmt: skip
+
+
+def _annotation(norm: model.Norm) -> Place:
+    """Return the lines of a statement, its conditions and examples included."""
+    conditions = (*norm.when, *norm.requires) if isinstance(norm, model.Rule) else norm.when
+    ends = [norm.source.end_line]
+    ends += [condition.span.end_line for condition in conditions if condition.span.file == norm.source.file]
+    ends += [example.span.end_line for example in norm.examples if example.span.file == norm.source.file]
+    return Place(norm.source.file, norm.source.line, max(ends))
+
+
+def unit_traces(
+    history: ActHistory, officials: Mapping[str, str], pages: PagePlaces
+) -> Iterator[UnitTrace]:
+    """Yield the links of every unit in every version of it that is held."""
+    for component, timeline in history.timelines.items():
+        for slot in timeline.slots:
+            for version in slot.versions:
+                if version.unit.state != "held":
+                    continue
+                by = version.origin.act
+                page = pages.get((component, version.unit.id, by))
+                for unit in version.unit.walk():
+                    leaves = [leaf for leaf in unit.leaves() if leaf.text is not None]
+                    if leaves:
+                        first, last = leaves[0].span, leaves[-1].span
+                        end = last.line if last.file == first.file else first.line
+                        place = Place(first.file, first.line, max(first.line, end))
+                        yield UnitTrace(
+                            component, unit.id, by, _hash(leaves), place, page, officials.get(by, "")
+                        )
+
+
+def _hash(leaves: Iterable[Unit]) -> str:
+    return hashlib.sha256("\n".join(leaf.text or "" for leaf in leaves).encode()).hexdigest()
+
+
+def test_places(path: str, text: str, named: Iterable[tuple[str, str]]) -> dict[str, tuple[TestPlace, ...]]:
+    """Return the tests of a module by norm; ``named`` pairs each test function with the norm that it tests."""
+    lines = text.split("\n")
+    # Only code starts a line without an indent: no text of the law can look like the head of a function.
+    starts = [(number, line[4:].partition("(")[0]) for number, line in enumerate(lines, 1) if line.startswith("def ")]
+    ends = [*(number - 1 for number, _ in starts[1:]), len(lines)]
+    places = {name: Place(path, start, end) for (start, name), end in zip(starts, ends, strict=True)}
+    by_norm: dict[str, list[TestPlace]] = {}
+    for function, norm in named:
+        if function in places:
+            by_norm.setdefault(norm, []).append(TestPlace(function, places[function]))
+    return {norm: tuple(tests) for norm, tests in by_norm.items()}
