@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from kzlaw.checked.standing import within
 from kzlaw.checked.standing_text import Nowhere, Text, Texts, around, follow, follow_from
 from kzlaw.citation import ActReference, Citation, Step
+from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.locate import unit_name
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue.checked import DANGLING_CITATION
@@ -23,6 +24,9 @@ from kzlaw.span import Span
 Path = tuple[Step, ...]
 _Used = tuple[str, str, str]
 """A unit that a citation depends on: component, kind, number; the last two empty for anything in the component."""
+
+# With a heading all that stands under it can go, or come back: every citation depends on it.
+_HEADINGS = ("heading", "")
 
 # By which of its names an act speaks of itself tells whether the resolution or its rule book is meant.
 _OWNER = re.compile(r"(?P<this>осы\s+)?(?:(?P<act>қаулы|бұйры|жарлы|шешім|заң|кодекс|өкім)|(?P<book>\w+))")
@@ -50,6 +54,7 @@ class _Act:
     acts: Mapping[str, Act]
     used: dict[tuple[str, int], frozenset[_Used]] = field(default_factory=dict)
     reported: set[tuple[Span, int, str]] = field(default_factory=set)
+    others: dict[tuple[str, int], Texts] = field(default_factory=dict)
 
     def problems(self) -> Iterator[Diagnostic]:
         for number, edition in enumerate(self.history.editions):
@@ -70,14 +75,13 @@ class _Act:
     ) -> Iterator[Diagnostic]:
         """Check one paragraph; ``later`` is the act that has changed something else since it was written."""
         text = texts.component(name)
-        if text is None or any(unit.kind == "operation" for unit in version.unit.walk()):
+        cites = [here for here in around(version.unit) if here[-1].citations and not is_quotation(here[-1].id)]
+        if text is None or not cites or any(unit.kind == "operation" for unit in version.unit.walk()):
             # The items of an amending act that change something cite the act that they change.
             return
-        used: set[_Used] = set()
-        for here in around(version.unit):
+        used: set[_Used] = {(name, *_HEADINGS)}
+        for here in cites:
             leaf = here[-1]
-            if is_quotation(leaf.id):
-                continue
             for citation in leaf.citations:
                 wrong = [
                     (path, where)
@@ -115,7 +119,7 @@ class _Act:
             return None
         last: Nowhere | None = None
         for number in reversed(range(len(history.editions))):
-            texts = Texts(history, number)
+            texts = self.others.setdefault((act, number), Texts(history, number))
             for name in history.timelines:
                 text = texts.component(name)
                 last = follow(text, path) if text is not None else None
@@ -146,7 +150,9 @@ def _meant(texts: Texts, own: Text, citation: Citation) -> list[Text]:
     names = [own.name]
     if owner is not None and owner["act"] and own.name != "main":
         names = ["main"]
-    elif owner is not None and owner["book"] and _BOOK.match(owner["book"]) and own.name == "main":
+    elif (
+        owner is not None and owner["book"] and _BOOK.match(owner["book"]) and own.name == "main" and not owner["this"]
+    ):
         others = [name for name in texts.history.timelines if name != "main"]
         # The rule book that the resolution speaks of may be held here, elsewhere, or not at all.
         names = [*others, "main"] if others else []
@@ -157,7 +163,7 @@ def _followed(text: Text, path: Path, used: set[_Used]) -> Nowhere | None:
     first = path[0]
     known = first.kind in ("paragraph", "article") and bool(first.numbers)
     used.add((text.name, first.kind, first.numbers[0]) if known else (text.name, "", ""))
-    if any(kind == "article" for kind, _ in text.numbered):
+    if text.in_articles:
         used.add((text.name, "", ""))
     return follow(text, path)
 
@@ -168,6 +174,8 @@ def _changed(standing: Mapping[str, list[tuple[int, Version]]], number: int) -> 
             if version.edition == number:
                 yield name, version.unit.kind, version.unit.number
                 yield name, "", ""
+                if version.unit.kind in HEADING_LEVEL:
+                    yield name, *_HEADINGS
 
 
 def _paths(steps: Path) -> list[Path]:

@@ -36,19 +36,18 @@ class Judging:
 
 
 def example_differs(
-    held: Held, norm: model.Norm, judging: Judging, examples: Sequence[model.Example], during: str = ""
-) -> Iterator[Diagnostic]:
-    """Yield an error for each of the examples whose status is not what it expects.
+    held: Held, norm: model.Norm, judging: Judging, example: model.Example, during: str = ""
+) -> Diagnostic | None:
+    """Return the problem of an example whose status is not what it expects, if it is not.
 
     ``during`` names the edition, where it is not the one that gave the norm.
     """
-    for example in examples:
-        case = {given.fact.path: given.value for given in example.given}
-        world = World({**judging.defaults, **dict(example.under)}, judging.calendar)
-        exempted = exempt(judging.exemptions, case, world)
-        status = norm_status(norm, exempted, case, world)
-        if status != example.expect:
-            yield differs(held, norm, example, status, _reason(norm, judging.exemptions, case, world) + during)
+    case = {given.fact.path: given.value for given in example.given}
+    world = World({**judging.defaults, **dict(example.under)}, judging.calendar)
+    status = norm_status(norm, exempt(judging.exemptions, case, world), case, world)
+    if status == example.expect:
+        return None
+    return differs(held, norm, example, status, _reason(norm, judging.exemptions, case, world) + during)
 
 
 def differs(held: Held, norm: model.Norm, example: model.Example, status: str, why: str) -> Diagnostic:

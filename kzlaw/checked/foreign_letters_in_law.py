@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kzlaw.checked.standing import within
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue.source import FOREIGN_LETTERS_IN_LAW
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -23,7 +24,8 @@ _LIKE_LATIN = frozenset("АВСЕНІКМОРТХУаеіорсухһәӘөӨ")
 def foreign_letters_in_law(unit: Unit) -> Iterator[Diagnostic]:
     """Yield a warning for each word in which Latin letters stand for Cyrillic ones, or the other way round."""
     for leaf in unit.leaves():
-        if leaf.text is None or _MIXED.search(leaf.text) is None:
+        # Most lines have no Latin letter at all.
+        if leaf.text is None or not _LATIN_LETTER.search(leaf.text) or not _MIXED.search(leaf.text):
             continue
         for word in _WORD.finditer(leaf.text):
             foreign = _foreign(word[0])
@@ -31,7 +33,7 @@ def foreign_letters_in_law(unit: Unit) -> Iterator[Diagnostic]:
                 named = ", ".join(f"`{letter}`" for letter in dict.fromkeys(foreign))
                 script = "Latin" if _LATIN_LETTER.match(foreign) else "Cyrillic"
                 yield FOREIGN_LETTERS_IN_LAW.at(
-                    leaf.span.within(word.start(), word.end()),
+                    within(leaf, word.start(), word.end()),
                     f"«{word[0]}» mixes letters that look alike: {named} is {script}"
                     if len(set(foreign)) == 1
                     else f"«{word[0]}» mixes letters that look alike: {named} are {script}",

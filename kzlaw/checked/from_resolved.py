@@ -17,7 +17,7 @@ from kzlaw.checked.undefined_abbreviation import undefined_abbreviation
 from kzlaw.checked.words_unaccounted import annotated_files, words_unaccounted
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.diagnostic import Diagnostic
-from kzlaw.editions.model import ActHistory, Library
+from kzlaw.editions.model import Library
 from kzlaw.resolved import model
 from kzlaw.resolved.evaluate import Calendar, default_options
 from kzlaw.resolved.exempting import Exempting, exempting
@@ -42,7 +42,7 @@ def check(
             found.extend(title_missing(paragraph))
             found.extend(rule_without_example(paragraph))
             found.extend(never_holds(paragraph))
-        found.extend(_examples(library.acts[book.act], book, paragraphs, calendar))
+        found.extend(_examples(book, paragraphs, calendar))
     found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
 
 
@@ -76,57 +76,55 @@ class _Editions:
         return ([last] if last >= 0 else []) + open_ones
 
 
-def _examples(
-    history: ActHistory, book: model.RuleBook, paragraphs: Iterable[Held], calendar: Calendar
-) -> Iterator[Diagnostic]:
+def _examples(book: model.RuleBook, paragraphs: Iterable[Held], calendar: Calendar) -> Iterator[Diagnostic]:
     """Judge every example in the edition that gave the norm, and again where later ones exempt or read otherwise."""
     editions = _Editions(book, calendar)
     # The exemptions and readings of an edition are those of the one before unless one of these differs.
     differing = [
         number
-        for number, edition in enumerate(book.editions)
-        if number == 0 or _about_others(edition) != _about_others(book.editions[number - 1])
+        for number in range(1, len(book.editions))
+        if _about_others(book.editions[number]) != _about_others(book.editions[number - 1])
     ]
     for paragraph in paragraphs:
-        place = next(
-            slot.versions
-            for slot in history.timelines[paragraph.component].slots
-            if any(version is paragraph.version for version in slot.versions)
-        )
-        ends = min((v.edition for v in place if v.edition > paragraph.edition), default=len(book.editions))
+        later = [number for number in differing if paragraph.edition < number < paragraph.ends]
         for norm in paragraph.norms():
-            always = [example for example in norm.examples if example.on is None]
-            wrong: set[str] = set()
-            judged: list[Judging] = []
-            for number in (paragraph.edition, *(n for n in differing if paragraph.edition < n < ends)):
-                judging = editions.judging(number, paragraph.component, norm)
-                if not always or judging in judged:
-                    continue
-                judged.append(judging)
-                during = "" if number == paragraph.edition else f", in the edition by {book.editions[number].by}"
-                rest = [example for example in always if example.name not in wrong]
-                for problem in example_differs(paragraph, norm, judging, rest, during):
-                    yield problem
-                    wrong.update(each.name for each in rest if f"`{each.name}`" in problem.message)
             for example in norm.examples:
-                if example.on is not None:
-                    yield from _on_a_day(editions, paragraph, norm, example, ends)
+                problem = (
+                    _on_a_day(editions, paragraph, norm, example)
+                    if example.on is not None
+                    else _always(editions, paragraph, norm, example, later)
+                )
+                if problem is not None:
+                    yield problem
 
 
-def _on_a_day(
-    editions: _Editions, paragraph: Held, norm: model.Norm, example: model.Example, ends: int
-) -> Iterator[Diagnostic]:
+def _always(
+    editions: _Editions, paragraph: Held, norm: model.Norm, example: model.Example, later: Sequence[int]
+) -> Diagnostic | None:
+    judging = editions.judging(paragraph.edition, paragraph.component, norm)
+    problem = example_differs(paragraph, norm, judging, example)
+    for number in later:
+        if problem is None:
+            during = f" (in the edition by {editions.book.editions[number].by})"
+            judging = editions.judging(number, paragraph.component, norm)
+            problem = example_differs(paragraph, norm, judging, example, during)
+    return problem
+
+
+def _on_a_day(editions: _Editions, paragraph: Held, norm: model.Norm, example: model.Example) -> Diagnostic | None:
     """Judge an example that names its day, where one edition is sure to be in force on it."""
     possible = editions.on(example)
-    standing = [number for number in possible if paragraph.edition <= number < ends]
+    standing = [number for number in possible if paragraph.edition <= number < paragraph.ends]
     if len(possible) == len(standing) == 1:
         judging = editions.judging(standing[0], paragraph.component, norm)
-        yield from example_differs(paragraph, norm, judging, [example])
-    elif not standing:
-        yield differs(paragraph, norm, example, "without a result", f"the norm is not in force on {example.on}")
+        return example_differs(paragraph, norm, judging, example)
+    if standing:
+        return None
+    return differs(paragraph, norm, example, "without a result", f"the norm is not in force on {example.on}")
 
 
 def _about_others(edition: model.RuleEdition) -> tuple[object, ...]:
+    """Return what bears on the norms of other paragraphs."""
     return tuple(
         (provision.component, provision.exemptions, provision.readings)
         for provision in edition.provisions

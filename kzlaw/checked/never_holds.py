@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kzlaw.checked.satisfiable import can_hold
+from kzlaw.checked.satisfiable import can_hold, surely_can_hold
 from kzlaw.checked.standing import Held
 from kzlaw.diagnostics.catalogue.checked import NEVER_HOLDS
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -22,6 +22,8 @@ def never_holds(held: Held) -> Iterator[Diagnostic]:
     """
     for norm in held.norms():
         requires = norm.requires if isinstance(norm, model.Rule) else ()
+        if surely_can_hold(condition.proposition for condition in (*norm.when, *requires)):
+            continue
         reported: set[Span] = set()
         choices = dict.fromkeys([(), *(condition.under for condition in (*norm.when, *requires))])
         for choice in choices:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kzlaw.checked.standing import Held
 from kzlaw.diagnostics.catalogue.checked import RULE_WITHOUT_EXAMPLE
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.parsed import syntax
 
 
 def rule_without_example(held: Held) -> Iterator[Diagnostic]:
@@ -14,8 +15,10 @@ def rule_without_example(held: Held) -> Iterator[Diagnostic]:
     for norm in held.norms():
         stated = held.stated.get(norm.source)
         # An example that was written, but is broken, is reported for what is wrong with it.
-        written = stated is not None and getattr(stated.statement, "examples", ())
-        if not norm.examples and not written:
+        broken = (
+            stated is not None and not isinstance(stated.statement, syntax.Reading) and bool(stated.statement.examples)
+        )
+        if not norm.examples and not broken:
             yield RULE_WITHOUT_EXAMPLE.at(
                 held.name_of(norm.source),
                 f"`{norm.name}` has no example",

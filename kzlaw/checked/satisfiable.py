@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Literal, assert_never
 
 from kzlaw.resolved import model
@@ -21,11 +23,17 @@ _Order = Literal["<", "=", ">"]
 MOST_ALTERNATIVES = 256
 """How many ways to make the propositions true are tried before it is taken that one of them works."""
 
-_ORDERS: tuple[tuple[model.Operator, frozenset[_Order]], ...] = (
-    ("<", frozenset("<")), ("<=", frozenset("<=")), ("=", frozenset("=")),
-    (">=", frozenset(">=")), (">", frozenset(">")), ("!=", frozenset("<>")),
-)  # fmt: skip
-_EVERY_ORDER: frozenset[_Order] = frozenset("<=>")
+_ORDERS: Mapping[model.Operator, frozenset[_Order]] = MappingProxyType(
+    {
+        "<": frozenset(("<",)),
+        "<=": frozenset(("<", "=")),
+        "=": frozenset(("=",)),
+        ">=": frozenset((">", "=")),
+        ">": frozenset((">",)),
+        "!=": frozenset(("<", ">")),
+    }
+)
+_EVERY_ORDER: frozenset[_Order] = frozenset(("<", "=", ">"))
 
 
 def can_hold(wanted: Sequence[Wanted]) -> bool:
@@ -33,6 +41,32 @@ def can_hold(wanted: Sequence[Wanted]) -> bool:
     return any(
         tried >= MOST_ALTERNATIVES or _consistent(literals) for tried, literals in enumerate(_alternatives(wanted))
     )
+
+
+def surely_can_hold(propositions: Iterable[model.Proposition]) -> bool:
+    """Return True where no fact is spoken of twice, so that nothing can contradict anything; False says nothing."""
+    paths: set[str] = set()
+    waiting: list[model.Proposition | model.Term] = list(propositions)
+    while waiting:
+        match waiting.pop():
+            case model.Holds(fact) | model.FactTerm(fact):
+                if fact.path in paths:
+                    return False
+                paths.add(fact.path)
+            case model.Compare(left, _, right) | model.Arithmetic(left, _, right):
+                waiting += (left, right)
+            case model.Not(inner) | model.Shift(inner, _):
+                waiting.append(inner)
+            case model.Every(parts) | model.Either(parts) | model.Extreme(_, parts):
+                waiting += parts
+            case model.Constant():
+                pass
+            case model.Member():
+                # `not kind in {…}` can leave an enumeration without a value.
+                return False
+            case other:
+                assert_never(other)
+    return True
 
 
 def _alternatives(wanted: Sequence[Wanted]) -> Iterator[tuple[_Literal, ...]]:
@@ -83,7 +117,7 @@ def _consistent(literals: Iterable[_Literal]) -> bool:
 
 def _ordered(leaf: model.Compare, wanted: bool, orders: dict[tuple[model.Term, model.Term], frozenset[_Order]]) -> bool:
     """Narrow how two terms can stand to each other; return False where no way is left."""
-    possible = next(found for operator, found in _ORDERS if operator == leaf.operator)
+    possible = _ORDERS[leaf.operator]
     if not wanted:
         possible = _EVERY_ORDER - possible
     pair = (leaf.left, leaf.right)
@@ -140,7 +174,7 @@ def _worth_trying(fact: Fact, about: list[_Literal]) -> list[Value]:
             numbers = sorted({Decimal(value) for value in constants if isinstance(value, int | Decimal)})
             if not numbers:
                 return []
-            between = [(low + high) / 2 for low, high in zip(numbers, numbers[1:], strict=False)]
+            between = [(low + high) / 2 for low, high in itertools.pairwise(numbers)]
             if fact.type == "integer":
                 between = [number + step for number in numbers for step in (-1, 1)]
             tried = [numbers[0] - 1, *numbers, *between, numbers[-1] + 1]

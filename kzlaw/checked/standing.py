@@ -1,4 +1,4 @@
-"""Library and rule books → what checks go through: each version of a paragraph once, with what its statements come to."""
+"""Library and rule books → what checks go through: each version of a paragraph once, with its norms."""
 
 from __future__ import annotations
 
@@ -36,10 +36,14 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A version of a paragraph in the first edition in which it stands; ``stated`` are its statements by place."""
+    """A version of a paragraph with what its statements come to; ``stated`` are those statements by place.
+
+    It stands from ``edition`` on, a place in the editions of the act, until before ``ends``.
+    """
 
     component: str
     edition: int
+    ends: int
     version: Version
     provision: model.Provision
     stated: Mapping[Span, Stated]
@@ -63,12 +67,14 @@ def held(history: ActHistory, book: model.RuleBook) -> Iterator[Held]:
                 continue
             if provisions is None:
                 provisions = {(each.component, each.unit, each.source): each for each in edition.provisions}
-            for _, version in standing_versions(timeline, as_of(number)):
+            for place, version in standing_versions(timeline, as_of(number)):
                 if version.edition != number or version.unit.state != "held":
                     continue
                 provision = provisions.get((name, version.unit.id, version.unit.span))
                 if provision is not None:
-                    yield Held(name, number, version, provision, statements(version.unit))
+                    later = (each.edition for each in timeline.slots[place].versions if each.edition > number)
+                    ends = min(later, default=len(book.editions))
+                    yield Held(name, number, ends, version, provision, statements(version.unit))
 
 
 def statements(unit: Unit) -> dict[Span, Stated]:
@@ -89,4 +95,5 @@ def statements(unit: Unit) -> dict[Span, Stated]:
 def within(leaf: Unit, start: int, end: int) -> Span:
     """Return the place in the file of characters of a leaf; all of it where an amendment has changed its words."""
     changed = isinstance(leaf, Standing) and len({run.origin for run in leaf.runs}) > 1
-    return leaf.span if changed else leaf.span.within(start, end)
+    printed = len(leaf.text or "") == leaf.span.end_column - leaf.span.column
+    return leaf.span.within(start, end) if printed and not changed else leaf.span

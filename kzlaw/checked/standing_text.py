@@ -15,12 +15,16 @@ from kzlaw.editions.model import ActHistory
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One component as it stands in an edition; ``numbered`` are its paragraphs and articles by kind and number."""
+    """One component as it stands in an edition; ``numbered`` are its paragraphs and articles by kind and number.
+
+    ``in_articles`` is set where its paragraphs are numbered anew in each article.
+    """
 
     name: str
     partial: bool
     units: tuple[Unit, ...]
     numbered: Mapping[tuple[str, str], tuple[Unit, ...]]
+    in_articles: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,9 @@ class Texts:
             return None
         if name not in self.made:
             standing = units(timeline, self.edition)
-            self.made[name] = Text(name, timeline.partial, standing, _numbered(standing))
+            numbered = _numbered(standing)
+            in_articles = any(kind == "article" for kind, _ in numbered)
+            self.made[name] = Text(name, timeline.partial, standing, numbered, in_articles)
         return self.made[name]
 
 
@@ -59,7 +65,8 @@ def follow(text: Text, path: Sequence[Step]) -> Nowhere | None:
     top = text.numbered.get((path[0].kind, path[0].numbers[0])) if path[0].numbers else None
     if top is None and path[0].kind in ("paragraph", "article"):
         return None if text.partial else Nowhere(path[0], "")
-    found = locate(top or text.units, path)
+    # Most citations name one paragraph: it is found without a walk.
+    found = top[0] if top is not None and len(top) == len(path) == 1 else locate(top or text.units, path)
     match found:
         case Unit():
             return _gone(found, path[-1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kzlaw.checked.standing import within
@@ -12,6 +13,8 @@ from kzlaw.editions.model import ActHistory, Timeline
 from kzlaw.parsed import syntax
 from kzlaw.parsed.phrases.folding import fold
 from kzlaw.resolved.coverage import is_quotation
+
+_WORD = re.compile(r"[\w-]+")
 
 
 def undefined_abbreviation(history: ActHistory) -> Iterator[Diagnostic]:
@@ -60,7 +63,7 @@ def _defined(leaf: Unit) -> Iterator[str]:
         if isinstance(statement, syntax.Term):
             terms += [quotation.words for quotation in statement.quotations]
     for term in terms:
-        words = fold(term).replace('"', " ").replace("«", " ").replace("»", " ").split()
+        words = _WORD.findall(fold(term))
         for first in range(len(words)):
             for last in range(first + 1, min(len(words), first + 4) + 1):
                 yield " ".join(words[first:last])

@@ -10,7 +10,7 @@ from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue.checked import WORDS_UNACCOUNTED
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.parsed import syntax
-from kzlaw.resolved.coverage import by_leaf
+from kzlaw.resolved.coverage import uncovered
 
 _NO_ANNOTATION: Final = (syntax.Layout, syntax.Note, syntax.StatedOperation)
 _LONGEST = 80
@@ -36,15 +36,14 @@ def words_unaccounted(held: Held, annotated: frozenset[str]) -> Iterator[Diagnos
     leaves = {leaf.id: leaf for leaf in held.version.unit.leaves() if leaf.span.file in annotated}
     if not leaves:
         return
-    for name, found in by_leaf(held.provision).items():
-        leaf = leaves.get(name)
+    for run in uncovered(held.provision):
+        leaf = leaves.get(run.unit)
         if leaf is None:
             continue
-        for run in found.runs:
-            words = run.words if len(run.words) <= _LONGEST else run.words[: _LONGEST - 1] + "…"
-            yield WORDS_UNACCOUNTED.at(
-                within(leaf, run.start, run.end),
-                f"no norm quotes «{words}»" + (f" ({run.count} words)" if run.count > 1 else ""),
-                "quote the words in a norm, or say that they compute nothing: `informative «words»: REASON`",
-                unit=name,
-            )
+        words = run.words if len(run.words) <= _LONGEST else run.words[: _LONGEST - 1] + "…"
+        yield WORDS_UNACCOUNTED.at(
+            within(leaf, run.start, run.end),
+            f"no norm quotes «{words}»" + (f" ({run.count} words)" if run.count > 1 else ""),
+            "quote the words in a norm, or say that they compute nothing: `informative «words»: REASON`",
+            unit=run.unit,
+        )

@@ -48,7 +48,7 @@ def unit_id(parent: str, kind: UnitKind, number: str) -> str:
 
 
 def steps_of(identifier: str) -> tuple[Step, ...] | None:
-    """Return the path that an id spells (`para_10__al_4`), or None where it is not one."""
+    """Return the path that an id spells (`para_2__al_4`), or None where it is not one."""
     steps: list[Step] = []
     for segment in identifier.split("__"):
         matched = _SEGMENT.fullmatch(segment)
@@ -77,11 +77,9 @@ def moved(unit: U, identifier: str) -> U:
 
 
 def _renamed(unit: U, old: str, new: str) -> U:
-    if unit.id == old or unit.id.startswith(old + "__"):
-        identifier = new + unit.id[len(old) :]
-    else:
-        # A paragraph of a chapter does not carry the chapter's id, only that of the act that quotes both.
-        identifier = unquoted(unit.id)
+    # A paragraph of a chapter does not carry the chapter's id, only that of the act that quotes both.
+    inside = unit.id == old or unit.id.startswith(old + "__")
+    identifier = new + unit.id[len(old) :] if inside else unquoted(unit.id)
     children = tuple(_renamed(child, old, new) for child in unit.children)
     return replace(unit, id=identifier, children=children)
 

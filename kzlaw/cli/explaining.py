@@ -13,13 +13,13 @@ _WORDS = {
         "case": "Жағдай", "violated": "БҰЗЫЛҒАН", "undetermined": "АНЫҚТАЛМАҒАН", "referred": "БАСҚА ЗАҢҒА ЖІБЕРІЛДІ",
         "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші", "earliest": "ең ертесі",
         "by": "негізі", "incomplete": "өзгеруі мүмкін", "edition": "редакция", "other": "Басқа түсіндіру кезінде",
-        "rules": "қағида сақталған", "exempted_by": "босатады",
+        "rules": "сақталған қағидалар", "exempted_by": "босатады",
     },
     "ru": {
         "case": "Случай", "violated": "НАРУШЕНО", "undetermined": "НЕ ОПРЕДЕЛЕНО", "referred": "ОТСЫЛКА К ДРУГОМУ ЗАКОНУ",
         "exempt": "ОСВОБОЖДЁН", "compliant": "СООТВЕТСТВУЕТ", "missing": "неизвестно", "latest": "не позднее",
         "earliest": "не ранее", "by": "по", "incomplete": "может измениться", "edition": "редакция",
-        "other": "При ином толковании", "rules": "правил соблюдено", "exempted_by": "освобождает",
+        "other": "При ином толковании", "rules": "соблюдено правил", "exempted_by": "освобождает",
     },
     "en": {
         "case": "Case", "violated": "VIOLATED", "undetermined": "UNDETERMINED", "referred": "REFERRED TO OTHER LAW",
@@ -60,7 +60,7 @@ def explain(verdict: Any, differences: tuple[Any, ...], rules: ModuleType, langu
             lines += _wrapped(f"– {norm.citation.in_language(language)} {words['exempted_by']}: {title}", 2)
             lines += _wrapped(f"«{exemption.words}»", 6)
     if satisfied:
-        lines.append(f"  ✓ {satisfied} {words['rules']}")
+        lines.append(f"  ✓ {words['rules']}: {satisfied}")
     for bound in verdict.bounds:
         if bound.by and bound.side == "latest":
             names = ", ".join(rule.rpartition("/")[2] for rule in bound.by)

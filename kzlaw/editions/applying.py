@@ -9,7 +9,7 @@ from kzlaw.clauses.tree import Operation
 from kzlaw.diagnostics.catalogue.editions import AMENDS_ACT_NOT_IN_FORCE, ORDER_NOT_DETERMINED
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.context import Context, Done
-from kzlaw.editions.destination import Refusal, amended_act, numbers
+from kzlaw.editions.destination import Refusal, Shelf, amended_act, numbers
 from kzlaw.editions.model import AppliedOperation, Edition, Origin
 from kzlaw.editions.movements import Movement, Task, new_text
 from kzlaw.editions.operations import perform
@@ -39,7 +39,7 @@ class Changed:
 class State:
     """All acts while the movements are applied, in order."""
 
-    acts: Mapping[str, WorkingAct]
+    held: Shelf
     finished: dict[str, set[str]] = field(default_factory=dict)
     temporary: dict[tuple[str, Origin], list[Changed]] = field(default_factory=dict)
 
@@ -60,7 +60,7 @@ def attempt(state: State, movement: Movement) -> Outcome:
     warnings: list[Diagnostic] = []
     for task in _ordered(movement.tasks):
         origin = Origin(movement.act.id, task.operation.id, movement.start)
-        outcome = perform(Context(state.acts, task.operation, origin, new_text(task, movement.act), warnings))
+        outcome = perform(Context(state.held, task.operation, origin, new_text(task, movement.act), warnings))
         if isinstance(outcome, Refusal):
             refused.append(Refused(task, outcome))
             continue
@@ -102,7 +102,7 @@ def targets(state: State, movement: Movement) -> list[WorkingAct]:
     """Return the held acts that a movement changes."""
     found: dict[str, WorkingAct] = {}
     for task in movement.tasks:
-        act = amended_act(task.operation.act, state.acts)
+        act = amended_act(task.operation.act, state.held)
         if isinstance(act, WorkingAct):
             found[act.act.id] = act
     return list(found.values())
@@ -142,7 +142,7 @@ def keep_refused(state: State, movement: Movement, reasons: Mapping[str, str], w
                 reasons.get(task.operation.id, whole),
             )
             for task in movement.tasks
-            if amended_act(task.operation.act, state.acts) is act
+            if amended_act(task.operation.act, state.held) is act
         )
         act.keep(Edition(act.act.id, movement.act.id, movement.start, refused))
 
@@ -162,7 +162,7 @@ def _note_temporary(state: State, movement: Movement, outcome: Outcome, acts: li
 def end(state: State, movement: Movement) -> list[Diagnostic]:
     """Take back a temporary change on the day on which it ends, or end an act that ends itself."""
     wrong: list[Diagnostic] = []
-    working = state.acts[movement.act.id]
+    working = state.held.acts[movement.act.id]
     origin = Origin(movement.act.id, "", movement.start)
     if movement.whole_act:
         for component in working.components.values():
@@ -182,7 +182,7 @@ def end(state: State, movement: Movement) -> list[Diagnostic]:
         one = AppliedOperation(done.kind, done.component, done.target, movement.act.id, change.operation, "ended")
         ended.setdefault(done.act, []).append(one)
     for name, operations in ended.items():
-        state.acts[name].keep(Edition(name, movement.act.id, movement.start, tuple(operations)))
+        state.held.acts[name].keep(Edition(name, movement.act.id, movement.start, tuple(operations)))
     return wrong
 
 
@@ -218,7 +218,7 @@ def _changed_meanwhile(movement: Movement, change: Changed) -> Diagnostic:
 
 def own_text(state: State, movement: Movement) -> None:
     """Bring in units of an act's own text that start later than the rest of it."""
-    act = state.acts[movement.act.id]
+    act = state.held.acts[movement.act.id]
     origin = Origin(movement.act.id, "", movement.start)
     for text in movement.own:
         component = act.components[text.component]

@@ -25,24 +25,52 @@ class _Trial:
     outcomes: dict[str, Outcome]
 
 
-def reach(state: State, movement: Movement) -> frozenset[Key] | None:
-    """Return the places that a movement changes if it is applied now; None where it cannot be applied now."""
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The places that a movement changes, the components in which they are, and those that it changes as a whole.
+
+    ``sure`` is not set where the movement could not be applied: it can then only be tried.
+    """
+
+    acts: frozenset[str]
+    places: frozenset[Key]
+    components: frozenset[tuple[str, str]]
+    whole: frozenset[tuple[str, str]]
+    sure: bool
+
+
+def reach(state: State, movement: Movement) -> Reach:
+    """Return what a movement changes if it is applied now."""
     acts = targets(state, movement)
     outcome = attempt(state, movement)
-    keys = frozenset((act.act.id, *key) for act in acts for key in act.touched)
+    places = frozenset((act.act.id, *key) for act in acts for key in act.touched)
     for act in acts:
         act.roll_back()
-    return None if outcome.refused else keys
+    return Reach(
+        frozenset(act.act.id for act in acts),
+        places,
+        frozenset(place[:2] for place in places),
+        frozenset(place[:2] for place in places if not place[2] or _heading(place[2])),
+        not outcome.refused,
+    )
 
 
-def together(one: frozenset[Key] | None, other: frozenset[Key] | None) -> bool:
+def _heading(name: str) -> bool:
+    """Return whether a place holds others, which go with it."""
+    return name.startswith(("sec_", "chp_", "dvs_"))
+
+
+def together(one: Reach, other: Reach) -> bool:
     """Return whether two movements could get in each other's way: a change of the whole reaches everything in it."""
-    if one is None or other is None:
-        return True
-    if one & other:
-        return True
-    whole = {(act, component) for act, component, name in one | other if not name}
-    return any(key[:2] in whole for key in one) and any(key[:2] in whole for key in other)
+    if one.acts.isdisjoint(other.acts):
+        return False
+    return (
+        not one.places.isdisjoint(other.places)
+        or not one.sure
+        or not other.sure
+        or not one.whole.isdisjoint(other.components)
+        or not other.whole.isdisjoint(one.components)
+    )
 
 
 def conflict(state: State, first: Movement, second: Movement) -> Diagnostic | None:
@@ -59,9 +87,9 @@ def conflict(state: State, first: Movement, second: Movement) -> Diagnostic | No
     kind = CONFLICTING_ACTS if first.start == second.start else ORDER_NOT_DETERMINED
     return kind.at(
         other.span,
-        f"{first.act.id} and {second.act.id} start {days} and change {where}: their order decides the text",
+        f"{first.act.id} and {second.act.id} start {days} and change {where}: the order decides",
         f"the law suggests the order of adoption, {first.act.id} ({first.act.adopted.isoformat()}) and then "
-        f"{second.act.id} ({second.act.adopted.isoformat()}), so that the later act prevails: make one act fit the other",
+        f"{second.act.id} ({second.act.adopted.isoformat()}), so that the later prevails: make one act fit the other",
         (Related(one.span, f"the change that {first.act.id} makes"),),
         unit=other.id,
     )

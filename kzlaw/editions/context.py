@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzlaw.clauses.tree import Operation, Unit
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.editions.destination import Shelf
 from kzlaw.editions.model import Origin
-from kzlaw.editions.working import WorkingAct
 from kzlaw.parsed.phrases.model import OperationKind
 
 
@@ -19,7 +19,7 @@ class Context:
     ``content`` is the operation's new text as it stands when the operation is applied.
     """
 
-    acts: Mapping[str, WorkingAct]
+    held: Shelf
     operation: Operation
     origin: Origin
     content: tuple[Unit, ...]

@@ -32,11 +32,29 @@ class NewAnnex:
     name: str
 
 
-def amended_act(reference: ActReference, acts: Mapping[str, WorkingAct]) -> WorkingAct | Refusal:
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All held acts, by id and by number: a thousand acts amend without reading through a thousand each time."""
+
+    acts: Mapping[str, WorkingAct]
+    by_number: Mapping[str, tuple[WorkingAct, ...]]
+
+
+def shelf(acts: Sequence[WorkingAct]) -> Shelf:
+    """Return the acts in order of their ids and numbers."""
+    numbered: dict[str, tuple[WorkingAct, ...]] = {}
+    for one in acts:
+        number = fold(one.act.number)
+        numbered[number] = (*numbered.get(number, ()), one)
+    return Shelf({one.act.id: one for one in acts}, numbered)
+
+
+def amended_act(reference: ActReference, held: Shelf) -> WorkingAct | Refusal:
     """Return the held act that a reference means: by number and day, else by its title."""
-    candidates = list(acts.values())
     if reference.number is not None:
-        candidates = [one for one in candidates if fold(one.act.number) == fold(reference.number)]
+        candidates = list(held.by_number.get(fold(reference.number), ()))
+    else:
+        candidates = list(held.acts.values())
     if reference.adopted is not None:
         candidates = [one for one in candidates if one.act.adopted == reference.adopted]
     if reference.number is None and reference.adopted is None:
@@ -59,9 +77,9 @@ def amended_act(reference: ActReference, acts: Mapping[str, WorkingAct]) -> Work
     )
 
 
-def destination(operation: Operation, acts: Mapping[str, WorkingAct]) -> WorkingComponent | NewAnnex | Refusal:
+def destination(operation: Operation, held: Shelf) -> WorkingComponent | NewAnnex | Refusal:
     """Return the component that an operation changes."""
-    act = amended_act(operation.act, acts)
+    act = amended_act(operation.act, held)
     if isinstance(act, Refusal):
         return act
     annex = next((step for step in operation.target if step.kind == "annex"), None)

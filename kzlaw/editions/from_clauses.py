@@ -10,7 +10,8 @@ from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.applying import Outcome, State, attempt, end, keep, keep_refused, own_text, targets
 from kzlaw.editions.assembled import units as units_in
-from kzlaw.editions.conflicts import Key, conflict, reach, together
+from kzlaw.editions.conflicts import Reach, conflict, reach, together
+from kzlaw.editions.destination import shelf
 from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Standing
 from kzlaw.editions.movements import Movement, late_units, movements
 from kzlaw.editions.read_again import read_again
@@ -39,13 +40,14 @@ class _Run:
     """One pass over all movements, in order."""
 
     def __init__(self, acts: tuple[Act, ...], begins: Mapping[str, Starts], banned: Mapping[str, object]) -> None:
-        self.state = State({act.id: _begun(act, begins[act.id]) for act in acts})
+        self.state = State(shelf([_begun(act, begins[act.id]) for act in acts]))
         self.banned = banned
         self.found: list[Diagnostic] = []
         self.refused: dict[str, list[Diagnostic]] = {}
         self.kept: set[str] = set()
         self.in_conflict: set[str] = set()
-        self.reaches: dict[int, frozenset[Key] | None] = {}
+        # Movements are kept beside what they reach, so that no other can come to have their identity.
+        self.reaches: dict[int, tuple[Movement, Reach]] = {}
         self.pending = sorted((one for act in acts for one in movements(act, begins[act.id])), key=self._order)
 
     def _order(self, movement: Movement) -> tuple[object, ...]:
@@ -90,28 +92,23 @@ class _Run:
 
     def _conflicts(self, movement: Movement) -> None:
         """Report the movements that start together with this one and do not commute with it."""
-        following = []
         for later in self.pending:
             if later.start.earliest > movement.start.latest:
                 break
-            if later.kind == "amend" and later.act.id != movement.act.id and later.act.id not in self.banned:
-                following.append(later)
-        if not following:
-            return
-        own = {act.act.id for act in targets(self.state, movement)}
-        for later in following:
-            shared = own & {act.act.id for act in targets(self.state, later)}
-            if shared and together(self._reach(movement), self._reach(later)):
+            if later.kind != "amend" or later.act.id == movement.act.id or later.act.id in self.banned:
+                continue
+            if together(self._reach(movement), self._reach(later)):
                 problem = conflict(self.state, movement, later)
                 if problem is not None:
                     self.found.append(problem)
                     self.in_conflict.add(later.act.id)
 
-    def _reach(self, movement: Movement) -> frozenset[Key] | None:
-        key = id(movement)
-        if key not in self.reaches:
-            self.reaches[key] = reach(self.state, movement)
-        return self.reaches[key]
+    def _reach(self, movement: Movement) -> Reach:
+        """Return what a movement changes, as of the first time that another could be in its way."""
+        found = self.reaches.get(id(movement))
+        if found is None:
+            found = self.reaches[id(movement)] = (movement, reach(self.state, movement))
+        return found[1]
 
     def _read_again(self, act: WorkingAct) -> None:
         """Take the operations of an act not yet in force from its text as another act has changed it."""
@@ -165,7 +162,7 @@ def _library(state: State) -> Library:
                     tuple(working.editions),
                     MappingProxyType({part: timeline(component) for part, component in working.components.items()}),
                 )
-                for name, working in state.acts.items()
+                for name, working in state.held.acts.items()
             }
         )
     )

@@ -18,7 +18,7 @@ from kzlaw.editions.standing import runs_of
 def text_on(
     library: Library, act: str, day: datetime.date, unit: str | None = None, component: str | None = None
 ) -> Answer:
-    """Return the text of a unit (`para_10__al_4`, `annex_2!para_3`), a component or a whole act on a day."""
+    """Return the text of a unit (`para_2__al_4`, `annex_2!para_3`), a component or a whole act on a day."""
     history = library.acts.get(act)
     if history is None:
         return UnknownUnit(act, did_you_mean(act, library.acts))

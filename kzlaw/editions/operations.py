@@ -17,7 +17,7 @@ from kzlaw.editions.working import WorkingComponent, new_component
 def perform(context: Context) -> list[Done] | Refusal:
     """Apply an operation to the acts as they stand; a refused one may leave changes that the journal takes back."""
     operation = context.operation
-    place = destination(operation, context.acts)
+    place = destination(operation, context.held)
     match place:
         case Refusal():
             return place

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kzlaw.citation import UnitKind
 from kzlaw.clauses.identify import moved
 from kzlaw.clauses.locate import LABEL
 from kzlaw.clauses.tree import State, Unit
@@ -75,13 +74,6 @@ def tombstone(unit: Unit, state: State, origin: Origin, span: Span) -> Standing:
     return Standing(unit.id, unit.kind, unit.number, span, state=state, removed=origin)
 
 
-def as_kind(unit: Standing, kind: UnitKind, number: str) -> Standing:
-    """Return the unit as one of the kind that an operation says it is: quoted text alone may not show it."""
-    if unit.kind == kind and unit.number == number:
-        return unit
-    return replace(unit, kind=kind, number=number)
-
-
 def labelled(new: Standing, old: Unit, origin: Origin) -> Standing:
     """Return the new text with the number («10.») that the old one prints, where the quotation leaves it out.
 
@@ -129,13 +121,3 @@ def parent_of(root: Unit, unit: Unit) -> Unit | None:
         if found is not None:
             return found
     return None
-
-
-def each_leaf(root: Standing, change: Callable[[Standing], Standing]) -> Standing:
-    """Return the tree with every абзац changed."""
-    if not root.children:
-        return change(root)
-    children = tuple(each_leaf(child, change) if isinstance(child, Standing) else child for child in root.children)
-    if all(new is old for new, old in zip(children, root.children, strict=True)):
-        return root
-    return replace(root, children=children)

@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from kzlaw.diagnostics.catalogue import command as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
-from kzlaw.importing.model import PrintedLine
+from kzlaw.importing.model import LineKind, PrintedLine
 from kzlaw.importing.tables import Cell, table_lines
 from kzlaw.span import Span
 
@@ -153,5 +153,5 @@ def _end_paragraph(document: _Document) -> None:
     if document.tables:
         document.cell.append(text.replace("\n", " "))
     else:
-        kind = "law" if not document.level else "title" if document.level < 3 else "heading"
+        kind: LineKind = "law" if not document.level else "title" if document.level < 3 else "heading"
         document.lines.append(PrintedLine(text.replace("\n", " "), document.paragraph, kind, document.level))

@@ -23,6 +23,4 @@ def is_note(text: str) -> bool:
 
 def with_notes(lines: tuple[PrintedLine, ...]) -> tuple[PrintedLine, ...]:
     """Return the lines with every note of the editors marked as one."""
-    return tuple(
-        replace(line, kind="note") if line.kind == "law" and is_note(line.text) else line for line in lines
-    )
+    return tuple(replace(line, kind="note") if line.kind == "law" and is_note(line.text) else line for line in lines)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from kzlaw.importing.editorial import is_note
 from kzlaw.importing.html import html_lines
@@ -12,6 +14,7 @@ from kzlaw.importing.model import PrintedLine
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?$")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _RULE = re.compile(r"(?:-{3,}|\*{3,})$")
+_QUOTED = re.compile(r"[ \t\u00a0]*>")
 _SEPARATOR = re.compile(r"\|[\s:|-]*\|$")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _WHOLE = re.compile(r"(\*{1,3}|_{1,2}(?=[^\s_]))(?P<inside>[^*]*[^*\s])\1$")
@@ -23,6 +26,7 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _INLINE = re.compile(r"</?(?:a|b|i|u|em|strong|span|font|sub|sup|br|p|div)(?:\s[^<>]{0,1000})?/?>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SPACE = " \t\u00a0"
+_MARKS = _SPACE + "*_"
 
 
 def markdown_lines(text: str) -> tuple[PrintedLine, ...]:
@@ -34,7 +38,7 @@ def markdown_lines(text: str) -> tuple[PrintedLine, ...]:
         line = source[i].strip(_SPACE)
         end = i + 1
         if fence := _FENCE.match(line):
-            end = _until(source, i + 1, lambda row, mark=fence.group(1): row.strip(_SPACE).startswith(mark))
+            end = _until(source, i + 1, _starts(fence.group(1)))
             rows = (PrintedLine(row.strip(_SPACE), n, "form") for n, row in enumerate(source[i + 1 : end], i + 2))
             lines.extend(row for row in rows if row.text)
             end += 1
@@ -42,8 +46,8 @@ def markdown_lines(text: str) -> tuple[PrintedLine, ...]:
             end = min(_until(source, i, lambda row: "</table>" in row.lower()) + 1, len(source))
             lines.extend(html_lines("\n".join(source[i:end]), i + 1))
         elif line.startswith(">"):
-            end = _until(source, i, lambda row: not row.lstrip(_SPACE).startswith(">"))
-            lines.extend(_quotation([unmarked(row.lstrip(_SPACE)[1:]) for row in source[i:end]], i + 1))
+            end = _until(source, i, lambda row: not _QUOTED.match(row))
+            lines.extend(_quotation([row.lstrip(_SPACE)[1:] for row in source[i:end]], i + 1))
         elif line.startswith("|") and line.endswith("|") and len(line) > 1:
             if not _SEPARATOR.match(line):
                 cells = _CELL_END.split(line[1:-1])
@@ -73,17 +77,17 @@ def _quotation(rows: list[str], first: int) -> list[PrintedLine]:
     """Return a block quotation: a note of the editors, or the stamp of an annex line by line."""
     lines: list[PrintedLine] = []
     for number, row in enumerate(rows, first):
-        if not row:
-            continue
-        if is_note(row):
-            lines.append(PrintedLine(row, number, "note"))
-        elif lines and lines[-1].kind == "note":
-            lines[-1] = PrintedLine(f"{lines[-1].text} {row}", lines[-1].line, "note")
+        if lines and lines[-1].kind == "note" and not is_note(row.lstrip(_MARKS)):
+            lines[-1] = PrintedLine(f"{lines[-1].text} {row.strip(_SPACE)}", lines[-1].line, "note")
         else:
-            lines.append(PrintedLine(row, number, "stamp"))
-    return lines
+            lines.append(PrintedLine(row, number, "note" if is_note(row.lstrip(_MARKS)) else "stamp"))
+    # The marks of emphasis of a note stand around all of its lines.
+    return [replace(line, text=unmarked(line.text)) for line in lines]
 
 
-def _until(source: list[str], start: int, ends: object) -> int:
-    assert callable(ends)
+def _until(source: list[str], start: int, ends: Callable[[str], bool]) -> int:
     return next((i for i in range(start, len(source)) if ends(source[i])), len(source))
+
+
+def _starts(mark: str) -> Callable[[str], bool]:
+    return lambda row: row.strip(_SPACE).startswith(mark)

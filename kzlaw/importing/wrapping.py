@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -54,7 +55,7 @@ def _wrapping(lines: list[_Line]) -> Wrapping:
         return "none"
     broken = sum(
         1
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in itertools.pairwise(lines)
         if line.text
         and line.indent < INDENT
         and len(before.text) >= _LONG_ENOUGH

@@ -24,13 +24,14 @@ RULE_MODULE_NAMES = frozenset(
     """
     Case Readings Rule Referral Exemption Condition Labels Finding ExemptionFinding Provision Limits Truth PROVISION
     WORKING_DAYS Decimal date equal differs less at_most more at_least one_of negate every either under plus_years
-    plus_months plus_days plus_working_days earliest latest add subtract at_latest at_earliest before after annotations
+    plus_months plus_days plus_working_days earliest latest number add subtract at_latest at_earliest before
+    after annotations
     """.split()
 )
 
 # What a module of facts imports or defines itself.
 FACT_MODULE_NAMES = frozenset(
-    {"Case", "Date", "Decimal", "Fact", "FACTS", "Labels", "Literal", "Record", "TYPE_CHECKING"}
+    {"Case", "Date", "Decimal", "Fact", "FACTS", "Labels", "Literal", "FrozenRecord", "TYPE_CHECKING"}
 )
 
 # What the package of an act imports or defines itself: its vocabulary's records stand beside.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kzlaw.clauses.tree import Act
 from kzlaw.editions.model import Library
 from kzlaw.plan.paging.act import act_page
+from kzlaw.plan.paging.cases import NormCases, norm_cases
 from kzlaw.plan.paging.diagnostics import diagnostics_pages
 from kzlaw.plan.paging.law import law_page
 from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, WordCount
@@ -15,12 +16,11 @@ from kzlaw.plan.paging.paragraph import paragraph_page
 from kzlaw.plan.paging.places import PagePlace, page_places
 from kzlaw.plan.paging.shelf import Shelf, shelf
 from kzlaw.plan.rules import ActPlan
-from kzlaw.plan.tests import TestsPlan
 from kzlaw.resolved.model import RuleBook
 
 __all__ = [
-    "ActPage", "LawPage", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "WordCount",
-    "diagnostics_pages", "law_page", "page_places", "paging",
+    "ActPage", "LawPage", "NormCases", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "WordCount",
+    "diagnostics_pages", "law_page", "norm_cases", "page_places", "paging",
 ]  # fmt: skip
 
 
@@ -29,8 +29,9 @@ class PageSource:
     """All that the pages of one act are written from.
 
     ``acts``, ``library`` and ``places`` (`page_places` of every rule book, joined) cover all acts held, so that pages
-    can lead from one act to another. ``code`` holds the text of the emitted modules and test modules by path,
-    ``lines`` returns the lines of a regulation file, and ``words`` is the coverage of the act, if it has been counted.
+    can lead from one act to another. ``code`` holds the text of the emitted modules by path, ``cases`` the `norm_cases`
+    of each test module by path; ``lines`` returns the lines of a regulation file, and ``words`` is the coverage of the
+    act, if it has been counted.
     """
 
     act: Act
@@ -38,8 +39,8 @@ class PageSource:
     library: Library
     book: RuleBook
     plan: ActPlan
-    tests: Sequence[TestsPlan]
     code: Mapping[str, str]
+    cases: Mapping[str, tuple[NormCases, ...]]
     lines: Callable[[str], tuple[str, ...]]
     places: Sequence[PagePlace]
     words: WordCount | None = None
@@ -64,7 +65,7 @@ class Paging:
 def paging(source: PageSource) -> Paging:
     """Return the pages of an act, ready to be planned one by one."""
     made = shelf(
-        source.act, source.acts, source.library, source.book, source.plan, source.tests, source.code, source.lines,
+        source.act, source.acts, source.library, source.book, source.plan, source.code, source.cases, source.lines,
         source.places, source.words,
     )  # fmt: skip
     return Paging(made.own, made)

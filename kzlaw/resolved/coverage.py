@@ -1,4 +1,4 @@
-"""Paragraphs of an edition → coverage: which words of the law norms quote, which are declared informative, which neither.
+"""Paragraphs of an edition → coverage: which words of law norms quote, which are informative, which are neither.
 
 A word is a run of letters and digits (hyphens inside it included); the number that a unit prints is no word of it.
 """
@@ -6,12 +6,13 @@ A word is a run of letters and digits (hyphens inside it included); the number t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
 from kzlaw.resolved import model
 
+_LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+(?:[-‑'’]\w+)*")
 # «10. », «3) », «5-бап. », «2-тарау. »: the number that a unit prints, where it is the unit's own.
 _LABEL = re.compile(r"\s*(\d+(?:-\d+)*|[IVXLC]+)(?:[.)]|-(?:бап|тарау|бөлім|параграф)(?!\w)\.?)\s*", re.IGNORECASE)
@@ -86,6 +87,16 @@ def by_leaf(provision: model.Provision, *, quotations: bool = False) -> dict[str
     }
 
 
+def uncovered(provision: model.Provision) -> Iterator[Uncovered]:
+    """Yield the words of a paragraph that nothing accounts for; text that it quotes is left out."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for run in chain(quoted_words(provision), (words for words, _ in provision.informative)):
+        spans.setdefault(run.leaf, []).append((run.start, run.end))
+    for leaf, text in provision.text:
+        if not is_quotation(leaf) and _has_gap(leaf, text, spans.get(leaf, [])):
+            yield from _leaf(leaf, text, spans.get(leaf, ()), ()).runs
+
+
 def quoted_words(provision: model.Provision) -> Iterable[model.Words]:
     """Return the words that the norms, the readings and the terms of a paragraph quote."""
     conditions = chain(
@@ -125,7 +136,18 @@ def _leaf(leaf: str, text: str, quoted: Iterable[tuple[int, int]], informative: 
             length = 0
     if length:
         runs.append(Uncovered(leaf, first, last, text[first:last], length))
-    return Coverage(sum(counts), *counts, tuple(runs))
+    quotes, declared, neither = counts
+    return Coverage(sum(counts), quotes, declared, neither, tuple(runs))
+
+
+def _has_gap(leaf: str, text: str, spans: list[tuple[int, int]]) -> bool:
+    """Return whether letters stand outside the spans: then it is worth while to look at each word."""
+    place = label_end(leaf, text)
+    for start, end in sorted(spans):
+        if start > place and _LETTER.search(text, place, start):
+            return True
+        place = max(place, end)
+    return place < len(text) and _LETTER.search(text, place) is not None
 
 
 def _touches(spans: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
+from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
 from kzlaw.parsed import syntax
+from kzlaw.parsed.mistakes import foreign_letters
 from kzlaw.resolved import model
 from kzlaw.resolved.words import Place
 from kzlaw.vocabulary.facts import Fact
@@ -257,7 +259,10 @@ class Binder:
 
     def _fact(self, name: syntax.Name) -> Fact | None:
         fact = self.facts.get(name.path)
-        if fact is None:
+        if fact is None and (foreign := foreign_letters(name.path)) is not None:
+            hint = "type the name again in one script"
+            self._report(parsed_kinds.FOREIGN_LETTERS_IN_NAME.at(self.place.span(name.span), foreign, hint))
+        elif fact is None:
             nearest = did_you_mean(name.path, tuple(self.facts))
             hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary: `fact PATH: TYPE`"
             self._report(kinds.UNKNOWN_FACT.at(self.place.span(name.span), f"there is no fact `{name.path}`", hint))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kzlaw.runtime.findings import Finding
-from kzlaw.runtime.records import Literal, Record
+from kzlaw.runtime.records import FrozenRecord, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ else:
 Side = Literal["latest", "earliest"]
 
 
-class Limit(Record):
+class Limit(FrozenRecord):
     """One demand on a fact: at most, or at least, a value that may be unknown.
 
     ``asked`` is False where the demand belongs to a reading that is not chosen.
@@ -34,7 +34,7 @@ class Limit(Record):
     asked: bool = True
 
 
-class Bound(Record):
+class Bound(FrozenRecord):
     """The latest (or earliest) value of a fact that the rules known to apply allow.
 
     ``by`` are the ids of the rules that set it; ``complete`` is False where a rule that is not decided could still
@@ -74,7 +74,6 @@ def _next(value: Value | None, step: int) -> Value | None:
             return value + datetime.timedelta(step)
         except OverflowError:
             return None
-    # Between decimals there is no next one: the bound is then the value itself.
     return value + step if isinstance(value, int) else value
 
 

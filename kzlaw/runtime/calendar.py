@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 
 _SATURDAY = 5
 
@@ -16,7 +16,7 @@ class _Counted:
     _table: tuple[list[int], list[int]]
 
 
-class WorkingDays(Record, _Counted):
+class WorkingDays(FrozenRecord, _Counted):
     """The working days of a country: Monday to Friday but ``days_off``, and the ``working_weekends``.
 
     ``source`` names where the days come from. Nothing is known outside ``first_year`` to ``last_year``.

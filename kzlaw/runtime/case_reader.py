@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from kzlaw.runtime.fact_values import NotThat, value_from_json, value_from_text
 from kzlaw.runtime.facts import Fact
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Generic, TypeVar
 
-    CaseRecord = TypeVar("CaseRecord", bound=Record)
+    CaseRecord = TypeVar("CaseRecord", bound=FrozenRecord)
 else:
-    CaseRecord = Record
+    CaseRecord = FrozenRecord
 
     class Generic:
         """Stand-in for `typing.Generic`, which is slow to import."""
@@ -23,7 +23,7 @@ else:
             return cls
 
 
-class CaseError(Record):
+class CaseError(FrozenRecord):
     """Why a case cannot be read: the case, the path in it, what was expected and what was found there."""
 
     case: str
@@ -46,12 +46,14 @@ class CaseReader(Generic[CaseRecord]):
         """Prepare the paths once for all cases."""
         self._root = root
         self._facts = {fact.path: fact for fact in facts}
-        self._groups: dict[str, tuple[str, type[Record]]] = {}  # path of a group: its attribute path and its record
+        self._groups: dict[
+            str, tuple[str, type[FrozenRecord]]
+        ] = {}  # path of a group: its attribute path and its record
         empty = root()
         for fact in facts:
             attributes = fact.attributes.split(".")[:-1]
             names = fact.path.split(".")
-            record: Record = empty
+            record: FrozenRecord = empty
             for depth, attribute in enumerate(attributes, 1):
                 record = getattr(record, attribute)
                 self._groups[".".join(names[:depth])] = (".".join(attributes[:depth]), type(record))

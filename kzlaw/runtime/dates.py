@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import TypeVar
 
-    Ordered = TypeVar("Ordered", datetime.date, "int | Decimal", str)
+    Value = TypeVar("Value", bound="datetime.date | int | Decimal")
 
 _DAYS_OF_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -59,16 +59,21 @@ def plus_working_days(day: datetime.date | None, days: int, calendar: WorkingDay
     return None if day is None else calendar.plus(day, days)
 
 
-def earliest(*values: Ordered | None) -> Ordered | None:
+def earliest(*values: Value | None) -> Value | None:
     """Return the earliest day, or the smallest number; unknown if one of them is."""
     known = [value for value in values if value is not None]
     return min(known) if len(known) == len(values) else None
 
 
-def latest(*values: Ordered | None) -> Ordered | None:
+def latest(*values: Value | None) -> Value | None:
     """Return the latest day, or the largest number; unknown if one of them is."""
     known = [value for value in values if value is not None]
     return max(known) if len(known) == len(values) else None
+
+
+def number(value: int | Decimal | None) -> int | Decimal | None:
+    """Return the same number: it tells type checkers that whole and decimal numbers stand side by side."""
+    return value
 
 
 def add(*numbers: int | Decimal | None) -> int | Decimal | None:

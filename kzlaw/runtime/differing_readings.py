@@ -6,7 +6,7 @@ import datetime
 
 from kzlaw.runtime.editions import Act
 from kzlaw.runtime.findings import Status
-from kzlaw.runtime.records import Record, replace
+from kzlaw.runtime.records import FrozenRecord, replace
 from kzlaw.runtime.verdict import Outcome, Verdict, judge_case
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kzlaw.runtime.verdict import AnyCase
 
 
-class ChangedStatus(Record):
+class ChangedStatus(FrozenRecord):
     """A rule whose status another reading changes."""
 
     rule: str
@@ -22,7 +22,7 @@ class ChangedStatus(Record):
     instead_of: Status
 
 
-class Difference(Record):
+class Difference(FrozenRecord):
     """What changes if one reading is chosen otherwise: the outcome then, and the rules whose status is another."""
 
     reading: str
@@ -33,7 +33,7 @@ class Difference(Record):
 
 
 def differing_readings(
-    act: Act, case: AnyCase, on: datetime.date | None, edition: str | None, readings: Record
+    act: Act, case: AnyCase, on: datetime.date | None, edition: str | None, readings: FrozenRecord
 ) -> tuple[Difference, ...]:
     """Return every option, not chosen in ``readings``, that alone would change a finding; empty if none would."""
     chosen = judge_case(act, case, on, edition, readings)

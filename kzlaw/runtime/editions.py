@@ -7,7 +7,7 @@ import datetime
 from kzlaw.runtime.findings import ExemptionFinding, Finding
 from kzlaw.runtime.labels import Labels
 from kzlaw.runtime.reasons import Reason, start_not_known, text_not_held
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 from kzlaw.runtime.rules import Exemption, Referral, Rule
 
 TYPE_CHECKING = False
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     ExemptionJudge = Callable[[Any, Any], ExemptionFinding]
 
 
-class Provision(Record):
+class Provision(FrozenRecord):
     """The rules of one paragraph or article, as one act gave them.
 
     ``text_hash`` is the SHA-256 of the text that the rules were written from.
@@ -48,7 +48,7 @@ class _EditionJudges:
     limit_functions: tuple[tuple[int, LimitFunction], ...]
 
 
-class Edition(Record, _EditionJudges):
+class Edition(FrozenRecord, _EditionJudges):
     """The rules of an act from a start on: a day between ``earliest`` and ``latest``, given by the act ``by``.
 
     ``held`` is False where the project knows of the edition but does not hold its text.
@@ -93,14 +93,14 @@ def _around(unit: str) -> list[str]:
     return ["__".join(steps[:count]) for count in range(len(steps), 0, -1)]
 
 
-class ReadingOption(Record):
+class ReadingOption(FrozenRecord):
     """One way to read an ambiguous norm."""
 
     name: str
     titles: Labels
 
 
-class Reading(Record):
+class Reading(FrozenRecord):
     """An ambiguous norm: the words, where they stand, and the options to choose from, the default named."""
 
     name: str
@@ -112,7 +112,7 @@ class Reading(Record):
     options: tuple[ReadingOption, ...]
 
 
-class Act(Record):
+class Act(FrozenRecord):
     """All that is computed for one act: its editions, oldest first, and its readings."""
 
     id: str

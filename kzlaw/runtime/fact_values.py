@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kzlaw.runtime.facts import Fact
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     FactValue = bool | int | Decimal | datetime.date | str
 
 
-class NotThat(Record):
+class NotThat(FrozenRecord):
     """A value that the fact cannot have: what was expected, and a suggestion."""
 
     expected: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kzlaw.runtime.labels import Labels
-from kzlaw.runtime.records import Literal, Record
+from kzlaw.runtime.records import FrozenRecord, Literal
 
 FactType = Literal["boolean", "integer", "decimal", "date", "text", "enumeration"]
 
 
-class Fact(Record):
+class Fact(FrozenRecord):
     """One fact of a vocabulary: its path in documents, where a case keeps it, and what it may be.
 
     The two paths are the same but for names that Python reserves: `permit.from` is kept in `permit.from_`.

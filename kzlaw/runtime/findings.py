@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 
 from kzlaw.runtime.labels import Labels
-from kzlaw.runtime.records import Literal, Record
+from kzlaw.runtime.records import FrozenRecord, Literal
 from kzlaw.runtime.truth import Truth, Truths
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ class _ConditionReads:
     facts: tuple[tuple[Callable[[object], object], str], ...]
 
 
-class Condition(Record, _ConditionReads):
+class Condition(FrozenRecord, _ConditionReads):
     """One condition of a norm: the words of the law that cause it, and the facts that it reads.
 
     ``reads`` are attribute paths from the case; ``working_days`` is set where the calendar decides too.
@@ -41,7 +41,14 @@ class Condition(Record, _ConditionReads):
         object.__setattr__(self, "facts", facts)
 
 
-class Norm(Record):
+class _NormWords:
+    """The words of the law that the norm formalises: those of its requirements, else of its `when`."""
+
+    __slots__ = ()
+    words: str
+
+
+class Norm(FrozenRecord, _NormWords):
     """A norm of a unit of law: its identity, its names and its conditions.
 
     ``id`` is like ``L1!annex_1/para_4__al_2/loan_limit``; ``unit`` is the unit's id within its component.
@@ -54,12 +61,16 @@ class Norm(Record):
     citation: Labels
     when: tuple[Condition, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Collect the words."""
+        object.__setattr__(self, "words", quoted(getattr(self, "requires", ()) or self.when))
+
     def __repr__(self) -> str:
         """Show the id alone: a norm is known by it."""
         return f"<{type(self).__name__} {self.id}>"
 
 
-class Finding(Record):
+class Finding(FrozenRecord):
     """What one rule says of one case.
 
     ``applies`` is whether the rule is known to apply: its `when` holds and no exemption covers it. ``missing`` are
@@ -86,14 +97,16 @@ class Finding(Record):
     @property
     def words(self) -> str:
         """The words of the law: of the requirements not met or not decided, else of all, else of the `when`."""
+        if not self.requires:
+            # An answer made beforehand keeps no truths: nothing is picked out of its requirements.
+            return self.rule.words
         asked: tuple[Condition, ...] = getattr(self.rule, "requires", ())
-        # An answer made beforehand keeps no truths, so nothing is picked out of its requirements.
         wanted = False if False in self.requires else None
-        unmet = [condition for condition, truth in zip(asked, self.requires, strict=False) if truth is wanted]
-        return quoted(unmet or asked or self.rule.when)
+        unmet = [condition for condition, truth in zip(asked, self.requires, strict=True) if truth is wanted]
+        return quoted(unmet) if unmet else self.rule.words
 
 
-class ExemptionFinding(Record):
+class ExemptionFinding(FrozenRecord):
     """Whether an exemption holds for a case; ``missing`` as for a finding."""
 
     exemption: Norm
@@ -104,7 +117,7 @@ class ExemptionFinding(Record):
     @property
     def words(self) -> str:
         """The words of the law that exempt."""
-        return quoted(self.exemption.when)
+        return self.exemption.words
 
 
 def quoted(conditions: Iterable[Condition]) -> str:

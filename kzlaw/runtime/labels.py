@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 
 
-class Labels(Record):
+class Labels(FrozenRecord):
     """What people read; an empty string where the drafter gave none."""
 
     kk: str = ""

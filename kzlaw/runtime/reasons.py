@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kzlaw.runtime.labels import Labels
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 
 BECAUSE = {
     "calendar": Labels(
@@ -22,7 +22,7 @@ BECAUSE = {
 """Why a finding is undetermined although every fact is known, by `Finding.because`."""
 
 
-class Reason(Record):
+class Reason(FrozenRecord):
     """Why a case is not judged at all: a stable code and a sentence."""
 
     code: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal, TypeVar, dataclass_transform
 
-    AnyRecord = TypeVar("AnyRecord", bound="Record")
+    AnyRecord = TypeVar("AnyRecord", bound="FrozenRecord")
 else:
 
     def dataclass_transform(**_options):
@@ -29,7 +29,7 @@ else:
             return str
 
 
-__all__ = ["Date", "Literal", "Record", "RecordType", "replace", "values_of"]
+__all__ = ["Date", "Literal", "FrozenRecord", "RecordType", "replace", "values_of"]
 
 Date = datetime.date
 """The type of a date; capital, so that a fact called `date` does not hide it."""
@@ -84,7 +84,7 @@ class RecordType(type):
         super().__init__(name, bases, body)
 
 
-class Record(metaclass=RecordType):
+class FrozenRecord(metaclass=RecordType):
     """A frozen record: equal to another of its class with equal fields."""
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -116,7 +116,7 @@ class Record(metaclass=RecordType):
         return (_restore, (type(self), tuple(values_of(self).values())))
 
 
-def _restore(record_type: type[Record], values: tuple[object, ...]) -> Record:
+def _restore(record_type: type[FrozenRecord], values: tuple[object, ...]) -> FrozenRecord:
     record = record_type.__new__(record_type)
     for name, value in zip(record_type.__record_fields__, values, strict=True):  # type: ignore[attr-defined]
         _set(record, name, value)
@@ -125,7 +125,7 @@ def _restore(record_type: type[Record], values: tuple[object, ...]) -> Record:
     return record
 
 
-def values_of(record: Record) -> dict[str, object]:
+def values_of(record: FrozenRecord) -> dict[str, object]:
     """Return the fields of a record by name, in the order declared."""
     fields: tuple[str, ...] = type(record).__record_fields__  # type: ignore[attr-defined]
     return {name: getattr(record, name) for name in fields}

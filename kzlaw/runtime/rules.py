@@ -27,6 +27,7 @@ class Rule(Norm, _RuleAnswers):
 
     def __post_init__(self) -> None:
         """Make the findings that need no detail."""
+        super().__post_init__()
         _set(self, "not_applicable", Finding(self, "not_applicable", False))
         _set(self, "exempted", Finding(self, "exempted", False))
         _set(self, "satisfied", Finding(self, "satisfied", True))
@@ -68,6 +69,7 @@ class Referral(Norm, _ReferralAnswers):
 
     def __post_init__(self) -> None:
         """Make the findings that need no detail."""
+        super().__post_init__()
         _set(self, "not_applicable", Finding(self, "not_applicable", False))
         _set(self, "exempted", Finding(self, "exempted", False))
         _set(self, "referred", Finding(self, "referred", True))
@@ -95,6 +97,7 @@ class Exemption(Norm, _ExemptionAnswers):
 
     def __post_init__(self) -> None:
         """Make the findings that need no detail."""
+        super().__post_init__()
         _set(self, "holds", ExemptionFinding(self, True))
         _set(self, "does_not_hold", ExemptionFinding(self, False))
 

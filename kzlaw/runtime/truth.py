@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from typing import TypeVar
+    from typing import Any, Protocol
 
-    Ordered = TypeVar("Ordered", datetime.date, "int | Decimal", str)
+    class Ordered(Protocol):
+        """A date, a number or a text; that both sides are of one kind is checked where the law is read."""
+
+        def __lt__(self, other: Any, /) -> bool:
+            """Return whether this comes before the other."""
+
+        def __le__(self, other: Any, /) -> bool:
+            """Return whether this does not come after the other."""
+
+        def __gt__(self, other: Any, /) -> bool:
+            """Return whether this comes after the other."""
+
+        def __ge__(self, other: Any, /) -> bool:
+            """Return whether this does not come before the other."""
+
 
 Truth = bool | None
 Truths = tuple[bool | None, ...]

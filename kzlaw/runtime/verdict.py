@@ -8,7 +8,7 @@ from kzlaw.runtime.bounds import Bound, bounds
 from kzlaw.runtime.editions import Act, Edition, edition_by, edition_on
 from kzlaw.runtime.findings import Because, ExemptionFinding, Finding, Status
 from kzlaw.runtime.reasons import Reason
-from kzlaw.runtime.records import Literal, Record
+from kzlaw.runtime.records import FrozenRecord, Literal
 from kzlaw.runtime.truth import either
 
 TYPE_CHECKING = False
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
             """The name that the case goes by, if any."""
 
 
+_set = object.__setattr__
+
 Outcome = Literal["violated", "undetermined", "referred", "exempt", "compliant"]
 
 
-class Verdict(Record):
+class Verdict(FrozenRecord):
     """What the rules say of one case on one day.
 
     ``edition`` is the act that gave the edition, None where none can be named; ``reason`` then says why.
@@ -105,20 +107,14 @@ def _name_what_exempts(
 ) -> None:
     """Add the facts that would decide an exemption to the findings that hang on it."""
     deciding: dict[int, tuple[tuple[str, ...], Because]] = {}
-    for place, (_, group) in enumerate(edition.judges):
-        finding = findings[place]
+    for finding, (_, group) in zip(findings, edition.judges, strict=True):
         if finding.status == "undetermined" and exempt[group] is None:
             if group not in deciding:
                 deciding[group] = _what_exempts([exemptions[index] for index in edition.exemption_groups[group]])
             more, because = deciding[group]
-            findings[place] = Finding(
-                finding.rule,
-                finding.status,
-                finding.applies,
-                tuple(dict.fromkeys(finding.missing + more)),
-                finding.because or because,
-                finding.requires,
-            )
+            # An undetermined finding was made for this case alone and nobody else holds it yet.
+            _set(finding, "missing", tuple(dict.fromkeys(finding.missing + more)))
+            _set(finding, "because", finding.because or because)
 
 
 def _what_exempts(exemptions: list[ExemptionFinding]) -> tuple[tuple[str, ...], Because]:

@@ -8,7 +8,7 @@ from kzlaw.runtime.bounds import Bound
 from kzlaw.runtime.differing_readings import Difference
 from kzlaw.runtime.findings import ExemptionFinding, Finding
 from kzlaw.runtime.labels import Labels
-from kzlaw.runtime.records import Record, values_of
+from kzlaw.runtime.records import FrozenRecord, values_of
 from kzlaw.runtime.verdict import Verdict
 
 
@@ -27,7 +27,7 @@ def to_json(verdict: Verdict, differences: tuple[Difference, ...] | None = None)
         "bounds": _bounds(verdict.bounds),
         "exemptions": [_exemption(exemption) for exemption in verdict.exemptions],
         "reason": {"code": verdict.reason.code, **_labels(verdict.reason.text)} if verdict.reason else None,
-        "readings": values_of(readings) if isinstance(readings, Record) else {},
+        "readings": values_of(readings) if isinstance(readings, FrozenRecord) else {},
     }
     if differences is not None:
         document["differing_readings"] = [

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 
+from kzlaw.clauses.tree import Act, Operation
 from kzlaw.editions.answer import Deleted, NotHeld, NotInForce, UnknownUnit
+from kzlaw.editions.model import Library
 from kzlaw.editions.on_day import history
+from kzlaw.parsed.phrases.model import OperationKind
 from tests.editions.book import (
     BEFORE,
     RULES,
@@ -38,14 +42,14 @@ BOOK = rules(
 )
 
 
-def applied(*operations: object, book: object = BOOK) -> object:
-    held, found = library(book, amending(7, *operations))  # type: ignore[arg-type]
+def applied(*operations: Operation, book: Act = BOOK) -> Library:
+    held, found = library(book, amending(7, *operations))
     assert not [problem for problem in found if problem.is_error], found
     return held
 
 
-def targets(held: object) -> list[tuple[str, str]]:
-    editions = history(held, RULES)  # type: ignore[arg-type]
+def targets(held: Library) -> list[tuple[str, str]]:
+    editions = history(held, RULES)
     assert editions is not None
     return [(one.kind, one.target) for edition in editions for one in edition.operations]
 
@@ -126,7 +130,7 @@ def test_insert_paragraphs_in_the_order_of_numbers() -> None:
         "10. Соңғы тармақ.",
         "11. Он бір.",
     ]
-    assert answer(held, "para_11", BEFORE) == NotInForce("para_11", history(held, RULES)[1].start)  # type: ignore[arg-type,index]
+    assert answer(held, "para_11", BEFORE) == NotInForce("para_11", history(held, RULES)[1].start)  # type: ignore[index]
     assert targets(held) == [("insert", "para_3-1"), ("insert", "para_11")]
 
 
@@ -246,8 +250,8 @@ def test_delete_a_sentence_a_chapter_and_the_number_of_a_deleted_unit_can_be_use
         ),
     ],
 )
-def test_words(kind: object, fields: dict[str, object], expected: str) -> None:
-    held = applied(op(kind, "paragraph 1", **fields))  # type: ignore[arg-type]
+def test_words(kind: OperationKind, fields: dict[str, Any], expected: str) -> None:
+    held = applied(op(kind, "paragraph 1", **fields))
     assert text(held, "para_1") == expected
     assert targets(held) == [(kind, "para_1")]
     assert {act for act, _ in blame(held, "para_1")} <= {RULES, "P2100000007"}

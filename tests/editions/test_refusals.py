@@ -10,6 +10,7 @@ import pytest
 from kzlaw.citation import ActReference
 from kzlaw.clauses.tree import Operation
 from kzlaw.editions.on_day import edition_on, history
+from kzlaw.parsed.phrases.model import CommencementPhrase
 from tests.editions.book import (
     RULES,
     START,
@@ -36,7 +37,11 @@ PARTIAL = rules(para("1", "Оқырман бес кітап алады."), parti
     [
         (op("replace", "paragraph 9", content=[para("9", "Жаңа.")]), "KZ304", "paragraph 9"),
         (op("replace", "paragraph 2", "part 7", content=[para("9", "Жаңа.")]), "KZ304", "part 7 of paragraph 2"),
-        (op("replace", "paragraph 3", "subparagraph 1", content=[leaf("subparagraph", "1", "1) б")]), "KZ304", "para_3__al_1__subpara_1"),
+        (
+            op("replace", "paragraph 3", "subparagraph 1", content=[leaf("subparagraph", "1", "1) б")]),
+            "KZ304",
+            "para_3__al_1__subpara_1",
+        ),
         (op("delete", "paragraph 2", "sentence 5"), "KZ304", "sentence 5"),
         (op("replace-words", "paragraph 1", old=("он",), new=("екі",)), "KZ306", "«он»"),
         (op("replace-words", "paragraph 1", old=("алты",), new=("екі",)), "KZ306", "«алты»"),
@@ -44,19 +49,31 @@ PARTIAL = rules(para("1", "Оқырман бес кітап алады."), parti
         (op("delete-words", "paragraph 2", "part 1", old=("күн",)), "KZ306", "part 1 of paragraph 2"),
         (op("replace-words", "paragraph 1", old=("бес", "кітап"), new=("а", "ә", "б")), "KZ301", "do not make pairs"),
         (op("insert", "paragraph 2", content=[para("2", "Тағы.")]), "KZ308", "para_2"),
-        (op("insert", "paragraph 2", "subparagraph 2", content=[leaf("subparagraph", "2", "2) б")]), "KZ308", "para_2__al_1__subpara_2"),
-        (op("insert", "paragraph 3", "subparagraph 2", content=[leaf("subparagraph", "2", "2) б")]), "KZ304", "para_3__al_1, para_3__al_2"),
+        (
+            op("insert", "paragraph 2", "subparagraph 2", content=[leaf("subparagraph", "2", "2) б")]),
+            "KZ308",
+            "para_2__al_1__subpara_2",
+        ),
+        (
+            op("insert", "paragraph 3", "subparagraph 2", content=[leaf("subparagraph", "2", "2) б")]),
+            "KZ304",
+            "para_3__al_1, para_3__al_2",
+        ),
         (op("insert", "paragraph 1", "part 5", content=[para("9", "Алыс.")]), "KZ304", "it has 1"),
         (op("insert", "paragraph 8", "part 2", content=[para("9", "Алыс.")]), "KZ304", "paragraph 8"),
         (op("replace", "paragraph 1", content=[para("2", "Басқа.")]), "KZ301", "numbered 2"),
         (op("replace", "paragraph 1"), "KZ301", "no new text"),
         (op("renumber", "paragraph 1", renumbered=op("insert", "paragraph 2").target), "KZ308", "para_2"),
-        (op("renumber", "paragraph 2", "part 2..3", renumbered=op("insert", "paragraph 2", "part 3..4").target), "KZ304", "part 3"),
+        (
+            op("renumber", "paragraph 2", "part 2..3", renumbered=op("insert", "paragraph 2", "part 3..4").target),
+            "KZ304",
+            "part 3",
+        ),
         (replace(op("delete", "paragraph 1"), act=ActReference(number="999")), "KZ302", "№ 999"),
         (replace(op("delete", "paragraph 1"), component_title="Асхананың ережелері мен тәртібі"), "KZ303", "Асхананың"),
         (op("delete", "annex 7", "paragraph 1"), "KZ303", "annex_7"),
     ],
-)  # fmt: skip
+)
 def test_an_operation_that_cannot_be_applied(operation: Operation, code: str, said: str) -> None:
     first = op("replace", "paragraph 1", content=[para("1", "Бұл да қолданылмайды.")])
     good = [first] if operation.target != first.target else []
@@ -109,8 +126,6 @@ def test_a_unit_that_is_gone_cannot_be_changed() -> None:
 
 
 def test_an_act_refused_on_its_second_day_is_refused_on_its_first_too() -> None:
-    from kzlaw.parsed.phrases.model import CommencementPhrase
-
     starts = (
         CommencementPhrase(0, 0, "published", 10),
         CommencementPhrase(

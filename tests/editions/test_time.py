@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from kzlaw.citation import ActReference
-from kzlaw.clauses.tree import Act
+from kzlaw.clauses.tree import Act, Commencement, Operation
+from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.answer import Deleted, Held, NotHeld, NotInForce, Undetermined, UnknownUnit
-from kzlaw.editions.model import Start
+from kzlaw.editions.from_clauses import edit
+from kzlaw.editions.model import Library, Start
 from kzlaw.editions.on_day import edition_on, history, text_on
 from kzlaw.editions.starts import starts
 from kzlaw.parsed.phrases.model import CommencementPhrase
@@ -21,12 +23,11 @@ from tests.editions.book import (
     amending,
     answer,
     codes,
-    leaf,
     library,
     op,
     para,
-    part,
     rules,
+    span,
     text,
 )
 
@@ -72,11 +73,9 @@ def test_the_general_rule_is_used_with_a_warning_only_where_the_act_is_held_whol
     assert starts(whole, []).start == Start(START, START)
 
 
-def library_with_warnings(*acts: Act) -> tuple[object, list[object]]:
-    from kzlaw.editions.from_clauses import edit
-
-    found: list[object] = []
-    return edit(acts, found), found  # type: ignore[arg-type]
+def library_with_warnings(*acts: Act) -> tuple[Library, list[Diagnostic]]:
+    found: list[Diagnostic] = []
+    return edit(acts, found), found
 
 
 def test_before_inside_and_after_the_interval_of_an_unknown_publication() -> None:
@@ -116,9 +115,7 @@ def test_before_the_act_itself_nothing_is_in_force() -> None:
 def test_units_that_do_not_exist() -> None:
     held, _ = library(BOOK)
     assert answer(held, "para_11") == UnknownUnit("para_11", "para_1")
-    assert answer(held, "para_1__al_4") == UnknownUnit("para_1__al_4", None) or isinstance(
-        answer(held, "para_1__al_4"), UnknownUnit
-    )
+    assert isinstance(answer(held, "para_1__al_4"), UnknownUnit)
     assert isinstance(answer(held, "annex_9!para_1"), UnknownUnit)
     assert isinstance(text_on(held, "R2000000002", START), UnknownUnit)
     assert text(held, "para_2__al_1") == "2. Екі кітап."
@@ -185,9 +182,6 @@ def test_an_act_can_start_before_it_is_published() -> None:
 
 def test_a_unit_of_the_base_act_can_start_later() -> None:
     main = replace(BOOK.components[0], name="annex_1")
-    from kzlaw.clauses.tree import Commencement
-    from tests.editions.book import span
-
     late = Commencement(
         phrase("date", date=DAY(2021, 1, 1), only=(op("delete", "paragraph 2").target,)), "para_3", span()
     )
@@ -199,10 +193,10 @@ def test_a_unit_of_the_base_act_can_start_later() -> None:
     assert text(held, "para_3", DAY(2020, 6, 1)) == "3. Үш кітап."
 
 
-def second(first: Act, *operations: object, day: datetime.date) -> Act:
+def second(first: Act, *operations: Operation, day: datetime.date) -> Act:
     """An act that amends the amending act ``first``."""
     reference = ActReference(number=first.number, adopted=first.adopted)
-    changed = [replace(one, act=reference, component_title=None) for one in operations]  # type: ignore[type-var]
+    changed = [replace(one, act=reference, component_title=None) for one in operations]
     return amending(8, *changed, adopted=DAY(2021, 2, 20), published=day, starts=(phrase("published", 0),))
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from kzlaw.emit.python.emit import emit_python
 from kzlaw.plan.from_resolved import plan
+from kzlaw.resolved import model
 from kzlaw.runtime.verdict_json import to_json
 from tests.emit import library_rules as library
 from tests.emit.emitted_package import ROOT, imported, ruff_complaints, write
@@ -54,12 +55,52 @@ def test_it_lints_and_is_formatted(generated: Path) -> None:
     assert ruff_complaints(generated) == ""
 
 
+def numbers() -> model.Rule:
+    """Return a rule with every kind of number: whole and decimal ones side by side, and a long sum."""
+    books, deposit = library.the("loan.books"), library.the("loan.deposit")
+    total: model.Term = books
+    for each in range(400):
+        total = model.Arithmetic(total, "+" if each % 2 else "-", library.number(each))
+    least = model.Extreme("earliest", (books, deposit, library.number(3)))
+    return library.rule(
+        "para_5",
+        "numbers",
+        (
+            library.when("para_5", "a", library.compare(least, "<", library.number(9))),
+            library.require("para_5", "b", library.compare(deposit, ">", books)),
+            library.require("para_5", "c", library.compare(total, "<=", library.number(200))),
+            library.require("para_5", "d", library.compare(books, "=", model.Arithmetic(deposit, "-", books))),
+        ),
+    )
+
+
 @pytest.mark.slow
-def test_it_is_typed(generated: Path, tmp_path: Path) -> None:
+def test_it_is_typed(tmp_path: Path) -> None:
+    edition = replace(library.BOOK.editions[1], provisions=(library.provision(), with_numbers()))
+    made = plan(replace(library.BOOK, editions=(edition,)), library.ACT, library.CALENDAR)
+    generated = write(tmp_path, made)
+    assert ruff_complaints(generated) == ""
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), "-p", "kzrules"]
     settings = {**os.environ, "MYPYPATH": f"{ROOT}:{generated}"}
     done = subprocess.run(command, capture_output=True, text=True, cwd=generated, env=settings)
     assert done.returncode == 0, done.stdout
+
+
+def with_numbers() -> model.Provision:
+    return library.provision("L3", "para_5", (numbers(),))
+
+
+def test_numbers(tmp_path: Path) -> None:
+    edition = replace(library.BOOK.editions[1], provisions=(with_numbers(),))
+    made = plan(replace(library.BOOK, editions=(edition,)), library.ACT, library.CALENDAR)
+    with imported(write(tmp_path, made), "kzrules.l1") as package:
+        case = package.Case(loan=package.Loan(books=0, deposit=Decimal("0.5")))
+        (finding,) = package.validate(case, edition="L2").findings
+        assert finding.status == "violated"
+        assert finding.words == "d"
+        bounds = {(bound.fact, bound.side): bound.value for bound in package.validate(case, edition="L2").bounds}
+        assert bounds["loan.deposit", "earliest"] == 0
+        assert bounds["loan.books", "latest"] == Decimal("0.5")
 
 
 def test_emission_is_stable() -> None:

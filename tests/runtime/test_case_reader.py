@@ -9,14 +9,14 @@ import pytest
 
 from kzlaw.runtime.case_reader import CaseReader
 from kzlaw.runtime.facts import Fact
-from kzlaw.runtime.records import Date, Record
+from kzlaw.runtime.records import Date, FrozenRecord
 
 
-class Room(Record, kw_only=True):
+class Room(FrozenRecord, kw_only=True):
     floor: int | None = None
 
 
-class Loan(Record, kw_only=True):
+class Loan(FrozenRecord, kw_only=True):
     from_: Date | None = None
     books: int | None = None
     deposit: Decimal | None = None
@@ -24,7 +24,7 @@ class Loan(Record, kw_only=True):
     room: Room = Room()
 
 
-class Case(Record, kw_only=True):
+class Case(FrozenRecord, kw_only=True):
     id: str | None = None
     purpose: str | None = None
     note: str | None = None

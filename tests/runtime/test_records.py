@@ -10,11 +10,11 @@ import sys
 import pytest
 
 from kzlaw.runtime.labels import Labels
-from kzlaw.runtime.records import Record, replace, values_of
+from kzlaw.runtime.records import FrozenRecord, replace, values_of
 from kzlaw.runtime.rules import Condition, Rule
 
 
-class Shelf(Record, kw_only=True):
+class Shelf(FrozenRecord, kw_only=True):
     books: int | None = None
     room: str = "hall"
 

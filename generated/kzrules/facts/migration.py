@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kzlaw.runtime.facts import Fact
 from kzlaw.runtime.labels import Labels
-from kzlaw.runtime.records import Date, Record
+from kzlaw.runtime.records import Date, FrozenRecord
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-class Application(Record, kw_only=True):
+class Application(FrozenRecord, kw_only=True):
     """The facts of `application`."""
 
     # өтініш қаралатын күн · день рассмотрения обращения · day on which the application is examined
     date: Date | None = None
 
 
-class Applicant(Record, kw_only=True):
+class Applicant(FrozenRecord, kw_only=True):
     """The facts of `applicant`."""
 
     # көшіп келушінің туған күні · дата рождения иммигранта · the migrant's date of birth
@@ -43,7 +43,7 @@ class Applicant(Record, kw_only=True):
     identified_trafficking_victim: bool | None = None
 
 
-class Passport(Record, kw_only=True):
+class Passport(FrozenRecord, kw_only=True):
     """The facts of `passport`."""
 
     # паспорттың түрі · вид паспорта · kind of passport
@@ -52,7 +52,7 @@ class Passport(Record, kw_only=True):
     valid_until: Date | None = None
 
 
-class Petition(Record, kw_only=True):
+class Petition(FrozenRecord, kw_only=True):
     """The facts of `petition`."""
 
     # кімнің өтініші бойынша · по чьему обращению · on whose petition
@@ -76,7 +76,7 @@ class Petition(Record, kw_only=True):
     until: Date | None = None
 
 
-class LabourPermit(Record, kw_only=True):
+class LabourPermit(FrozenRecord, kw_only=True):
     """The facts of `labour_permit`."""
 
     # шетелдік жұмыс күшін тартуға рұқсат немесе еңбекші көшіп келушіге рұқсат талап етіледі · требуется разрешение на
@@ -92,7 +92,7 @@ class LabourPermit(Record, kw_only=True):
     valid_until: Date | None = None
 
 
-class Contract(Record, kw_only=True):
+class Contract(FrozenRecord, kw_only=True):
     """The facts of `contract`."""
 
     # шарттың мерзімі белгіленбеген · договор заключен без определенного срока · the contract is without end
@@ -102,7 +102,7 @@ class Contract(Record, kw_only=True):
     until: Date | None = None
 
 
-class Study(Record, kw_only=True):
+class Study(FrozenRecord, kw_only=True):
     """The facts of `study`."""
 
     # күндізгі оқу нысанына қабылданған · зачислен на очную форму обучения · admitted to the day form of study
@@ -112,7 +112,7 @@ class Study(Record, kw_only=True):
     until: Date | None = None
 
 
-class Treatment(Record, kw_only=True):
+class Treatment(FrozenRecord, kw_only=True):
     """The facts of `treatment`."""
 
     # денсаулық сақтау ұйымының өтінішхаты (медициналық анықтамасы) бойынша емделудің соңғы күні · последний день
@@ -121,7 +121,7 @@ class Treatment(Record, kw_only=True):
     until: Date | None = None
 
 
-class MigrationLaw(Record, kw_only=True):
+class MigrationLaw(FrozenRecord, kw_only=True):
     """The facts of `migration_law`."""
 
     # «Халықтың көші-қоны туралы» 2011 жылғы 22 шілдедегі Заңда көзделген мерзімнің соңғы күні · последний день срока,
@@ -130,7 +130,7 @@ class MigrationLaw(Record, kw_only=True):
     until: Date | None = None
 
 
-class PrincipalPermit(Record, kw_only=True):
+class PrincipalPermit(FrozenRecord, kw_only=True):
     """The facts of `principal_permit`."""
 
     # көшіп келуші отбасы мүшесі болып табылатын адамның рұқсатының соңғы күні · последний день разрешения лица, членом
@@ -138,7 +138,7 @@ class PrincipalPermit(Record, kw_only=True):
     until: Date | None = None
 
 
-class Permit(Record, kw_only=True):
+class Permit(FrozenRecord, kw_only=True):
     """The facts of `permit`."""
 
     # сұралатын немесе берілген рұқсаттың бірінші күні · первый день испрашиваемого или выданного разрешения · first day
@@ -156,7 +156,7 @@ class Permit(Record, kw_only=True):
     issued: bool | None = None
 
 
-class Record_(Record, kw_only=True):
+class Record(FrozenRecord, kw_only=True):
     """The facts of `record`."""
 
     # рұқсат КҚП АЖ-да ресімделді · разрешение оформлено в ИС МП · the permit is formalised in the information system
@@ -167,7 +167,7 @@ class Record_(Record, kw_only=True):
     sent_to_burkit: bool | None = None
 
 
-class Residence(Record, kw_only=True):
+class Residence(FrozenRecord, kw_only=True):
     """The facts of `residence`."""
 
     # көшіп келуші уақытша тұратын жерін ауыстырды · иммигрант переменил временное место жительства · the migrant
@@ -181,7 +181,7 @@ class Residence(Record, kw_only=True):
     notified_on: Date | None = None
 
 
-class VictimServices(Record, kw_only=True):
+class VictimServices(FrozenRecord, kw_only=True):
     """The facts of `victim_services`."""
 
     # арнаулы әлеуметтік көрсетілетін қызметтердің кепілдік берілген көлемі толық ұсынылды · гарантированный объем
@@ -190,7 +190,7 @@ class VictimServices(Record, kw_only=True):
     completed: bool | None = None
 
 
-class Expulsion(Record, kw_only=True):
+class Expulsion(FrozenRecord, kw_only=True):
     """The facts of `expulsion`."""
 
     # көшіп келуші Республикадан шығарып жіберілмекші · иммигрант подлежит выдворению за пределы Республики · the
@@ -198,7 +198,7 @@ class Expulsion(Record, kw_only=True):
     ordered: bool | None = None
 
 
-class Case(Record, kw_only=True):
+class Case(FrozenRecord, kw_only=True):
     """A case: what is known; all else is unknown."""
 
     id: str | None = None
@@ -229,7 +229,7 @@ class Case(Record, kw_only=True):
     migration_law: MigrationLaw = MigrationLaw()
     principal_permit: PrincipalPermit = PrincipalPermit()
     permit: Permit = Permit()
-    record: Record_ = Record_()
+    record: Record = Record()
     residence: Residence = Residence()
     victim_services: VictimServices = VictimServices()
     expulsion: Expulsion = Expulsion()

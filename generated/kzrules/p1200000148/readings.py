@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzlaw.runtime.records import Record
+from kzlaw.runtime.records import FrozenRecord
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-class Readings(Record, kw_only=True):
+class Readings(FrozenRecord, kw_only=True):
     """The option chosen for every reading; by default the one that the annotation prefers."""
 
     # para_10__al_4: «рұқсаттың қолданылу мерзіміне» – «рұқсаттың қолданылу мерзіміне» ең көбі ме, дәл сол мерзім бе ·

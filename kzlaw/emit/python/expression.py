@@ -53,7 +53,9 @@ class Printer:
         arguments: list[Node] = [Text(limit.fact.path), self.term(limit.value)]
         if limit.under:
             arguments.append(Named("asked", self.chosen(limit.under)))
-        return self._call(LIMIT_FUNCTIONS[limit.side, limit.strict], *arguments)
+        # Between decimals there is no next one: the bound is then the value that is itself not allowed.
+        strict = limit.strict and limit.fact.type != "decimal"
+        return self._call(LIMIT_FUNCTIONS[limit.side, strict], *arguments)
 
     def chosen(self, under: tuple[ChosenOption, ...]) -> Node:
         """Return the code that asks whether the options are chosen."""
@@ -94,7 +96,9 @@ class Printer:
             case model.Arithmetic():
                 return self._sum(term)
             case model.Extreme(which, operands):
-                return self._call(which, *map(self.term, operands))
+                mixed = len({each for operand in operands for each in _number_types(operand)}) > 1
+                terms = map(self.term, operands)
+                return self._call(which, *(self._call("number", each) if mixed else each for each in terms))
             case _:
                 assert_never(term)
 
@@ -136,6 +140,18 @@ class Printer:
     def _call(self, name: str, *arguments: Node) -> Node:
         self.used.add(name)
         return Call(name, arguments)
+
+
+def _number_types(term: model.Term) -> tuple[str, ...]:
+    match term:
+        case model.FactTerm(fact):
+            return (fact.type,)
+        case model.Constant(kind, _):
+            return (kind,)
+        case model.Arithmetic():
+            return ("integer", "decimal")
+        case _:
+            return ()
 
 
 def _fact(fact: Fact) -> Node:

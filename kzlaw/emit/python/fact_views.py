@@ -52,7 +52,7 @@ class ReadingsView:
 def facts_view(facts: FactsPlan) -> FactsView:
     """Return the pieces of the module of a vocabulary."""
     types = {place.fact.type for place in facts.facts}
-    from_records = {"Record"} | ({"Date"} if "date" in types else set())
+    from_records = {"FrozenRecord"} | ({"Date"} if "date" in types else set())
     with_labels = any(_texts(place.fact.labels) for place in facts.facts)
     runtime = (
         import_line("kzlaw.runtime.facts", {"Fact"}),
@@ -83,7 +83,7 @@ def readings_view(act: ActPlan) -> ReadingsView:
         lines += ["", *_reading(reading)] if number else _reading(reading)
     return ReadingsView(
         docstring=docstring((f"How the ambiguous norms of {act.act} are read.",), (), 0),
-        imports=(import_line("kzlaw.runtime.records", {"Record"}), *((LITERAL,) if act.readings else ())),
+        imports=(import_line("kzlaw.runtime.records", {"FrozenRecord"}), *((LITERAL,) if act.readings else ())),
         record_docstring='"""The option chosen for every reading; by default the one that the annotation prefers."""',
         lines=tuple(lines),
     )

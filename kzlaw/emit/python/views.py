@@ -19,7 +19,7 @@ from kzlaw.resolved import model
 from kzlaw.runtime.labels import Labels as RuntimeLabels
 from kzlaw.vocabulary.facts import Labels
 
-DATE_FUNCTIONS = frozenset({*SHIFTS.values(), "earliest", "latest", "add", "subtract"})
+DATE_FUNCTIONS = frozenset({*SHIFTS.values(), "earliest", "latest", "number", "add", "subtract"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,11 @@ def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | 
     folded = fold(text)
     if not _SHAPE.search(folded) or _SCOPE.search(folded):
         return None
+    if len(text) > _LONGEST:
+        return NotUnderstood(0, len(text), "the line is too long for an amending formula")
     begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
     if repealed := _repealed_act(text, folded, begin):
         return (repealed,)
-    if len(text) > _LONGEST:
-        return NotUnderstood(0, len(text), "the line is too long for an amending formula")
     masked, quoted = mask_quoted(text, folded)
     if inline := _INLINE.search(masked):
         start, end = inline.span("quoted")

@@ -63,16 +63,25 @@ class CodeBlock:
 class ExpectedCase:
     """An example or a generated test: what it is given, what it expects, and where it stands.
 
-    ``source`` is where an example is annotated, empty for a test that was made from the conditions.
+    ``source`` is where an example is annotated, empty for a test that was made from the conditions; ``test`` is the
+    place of the generated test.
     """
 
     name: str
-    about: str
     given: str
     expect: str
     said: Labels
     source: str
     test: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestGroup:
+    """The tests made from the conditions of a norm that expect one thing: each by name and line of their file."""
+
+    expect: str
+    said: Labels
+    tests: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,8 @@ class NormSection:
     annotation: CodeBlock
     code: CodeBlock
     examples: tuple[ExpectedCase, ...]
-    tests: tuple[ExpectedCase, ...]
+    tests: tuple[TestGroup, ...]
+    test_path: str
     source_span: Span
 
 

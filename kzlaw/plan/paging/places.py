@@ -84,9 +84,7 @@ def _stand(versions: list[_Version], provision: model.Provision, edition: int) -
     versions.append(_Version(provision, [edition]))
 
 
-def _in_order(
-    book: model.RuleBook, versions: dict[tuple[str, str], list[_Version]]
-) -> Iterator[tuple[str, str]]:
+def _in_order(book: model.RuleBook, versions: dict[tuple[str, str], list[_Version]]) -> Iterator[tuple[str, str]]:
     """Yield the units that stand now in the order of the newest edition, then those that no longer do."""
     newest = book.editions[-1].provisions if book.editions else ()
     now = dict.fromkeys((each.component, each.unit) for each in newest if has_page(each))

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.editions.model import ActHistory, Library
-from kzlaw.plan.paging.days import Stretch, day_in_words, in_force
+from kzlaw.plan.paging.cases import NormCases
+from kzlaw.plan.paging.days import Stretch, in_force, signed_on
 from kzlaw.plan.paging.model import Link, WordCount
 from kzlaw.plan.paging.places import PagePlace, has_page
 from kzlaw.plan.paging.text import PrintedLine, marks_of
 from kzlaw.plan.paging.words import ACT_KINDS, named
 from kzlaw.plan.rules import ActPlan, ModulePlan
-from kzlaw.plan.tests import TestsPlan
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 from kzlaw.resolved.exempting import Exempting, exempting
@@ -33,8 +33,8 @@ class Shelf:
     history: ActHistory | None
     book: model.RuleBook
     plan: ActPlan
-    tests: Mapping[str, TestsPlan]
     code: Mapping[str, str]
+    cases: Mapping[str, tuple[NormCases, ...]]
     lines: Callable[[str], tuple[str, ...]]
     words: WordCount | None
     own: tuple[PagePlace, ...]
@@ -44,6 +44,7 @@ class Shelf:
     positions: Mapping[str, int]
     modules: Mapping[str, ModulePlan]
     exempting: Mapping[str, Exempting]
+    reading_units: Mapping[tuple[str, str], str]
     printed: Mapping[tuple[str, tuple[str, ...]], tuple[PrintedLine, ...]]
 
     def act_link(self, act: str) -> Link:
@@ -72,7 +73,7 @@ class Shelf:
 
 def act_name(act: Act) -> Labels:
     """Return what an act is called in three languages."""
-    kind, day = named(ACT_KINDS, act.kind), day_in_words(act.adopted)
+    kind, day = named(ACT_KINDS, act.kind), signed_on(act.adopted)
     return Labels(
         f"{day.kk} № {act.number} {kind.kk}", f"{kind.ru} от {day.ru} № {act.number}",
         f"{kind.en} No {act.number} of {day.en}",
@@ -88,9 +89,9 @@ def _overlap(one: PagePlace, other: PagePlace) -> bool:
 
 
 def shelf(
-    act: Act, acts: Sequence[Act], library: Library, book: model.RuleBook, plan: ActPlan, tests: Sequence[TestsPlan],
-    code: Mapping[str, str], lines: Callable[[str], tuple[str, ...]], places: Sequence[PagePlace],
-    words: WordCount | None,
+    act: Act, acts: Sequence[Act], library: Library, book: model.RuleBook, plan: ActPlan, code: Mapping[str, str],
+    cases: Mapping[str, tuple[NormCases, ...]], lines: Callable[[str], tuple[str, ...]],
+    places: Sequence[PagePlace], words: WordCount | None,
 ) -> Shelf:  # fmt: skip
     """Return one act, indexed."""
     own = tuple(place for place in places if place.act == act.id)
@@ -108,8 +109,8 @@ def shelf(
         history=history,
         book=book,
         plan=plan,
-        tests={each.path: each for each in tests},
         code=code,
+        cases=cases,
         lines=lines,
         words=words,
         own=own,
@@ -119,6 +120,7 @@ def shelf(
         positions={place.path: number for number, place in enumerate(neighbours)},
         modules=modules,
         exempting=exemptions,
+        reading_units={(each.component, each.reading.name): each.reading.unit for each in plan.readings},
         printed=marks_of(_versions(history)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.plan.paging.model import Link, Segment, TextLine
@@ -77,7 +78,7 @@ def _segments(text: str, quotes: Sequence[tuple[int, int, Quoting]]) -> tuple[Se
     """Return the text cut wherever a quotation begins or ends, each piece with the statements that quote it."""
     edges = sorted({0, len(text), *(edge for start, end, _ in quotes for edge in (start, end))})
     pieces: list[Segment] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [quote for first, last, quote in quotes if first <= start and end <= last]
         links = tuple(dict.fromkeys(quote.link for quote in over))
         reading = all(quote.reading for quote in over)

@@ -10,7 +10,9 @@ from kzlaw.vocabulary.facts import Labels
 NORM_KINDS: Mapping[str, Labels] = MappingProxyType(
     {
         "rule": Labels("ереже", "правило", "rule"),
-        "referral": Labels("сілтеме: басқа заң шешеді", "отсылка: решает другой закон", "referral: another law decides"),
+        "referral": Labels(
+            "сілтеме: басқа заң шешеді", "отсылка: решает другой закон", "referral: another law decides"
+        ),
         "exemption": Labels("босату", "освобождение", "exemption"),
     }
 )

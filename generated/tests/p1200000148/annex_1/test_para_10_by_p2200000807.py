@@ -18,7 +18,7 @@ from kzrules.p1200000148 import (
     Petition,
     PrincipalPermit,
     Readings,
-    Record_,
+    Record,
     Residence,
     Study,
     Treatment,
@@ -1262,7 +1262,7 @@ def test_passport_cap_bounds() -> None:
 
 def test_recorded_in_kkp_example_recorded() -> None:
     """para_10__al_3: satisfied in the example recorded of regulation/P2200000807/P2200000807.kzl:222."""
-    case = Case(permit=Permit(issued=True), record=Record_(in_kkp=True))
+    case = Case(permit=Permit(issued=True), record=Record(in_kkp=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "satisfied"
 
@@ -1271,7 +1271,7 @@ def test_recorded_in_kkp_example_not_recorded() -> None:
     """para_10__al_3: violated in the example not_recorded of regulation/P2200000807/P2200000807.kzl:225."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(in_kkp=False),
+        record=Record(in_kkp=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(1990, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 1, 10)),
@@ -1289,7 +1289,7 @@ def test_recorded_in_kkp_example_record_not_known() -> None:
 
 def test_recorded_in_kkp_example_not_issued_yet() -> None:
     """para_10__al_3: not applicable in the example not_issued_yet of regulation/P2200000807/P2200000807.kzl:233."""
-    case = Case(permit=Permit(issued=False), record=Record_(in_kkp=False))
+    case = Case(permit=Permit(issued=False), record=Record(in_kkp=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "not_applicable"
 
@@ -1298,7 +1298,7 @@ def test_recorded_in_kkp_violated() -> None:
     """para_10__al_3: violated."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(in_kkp=False),
+        record=Record(in_kkp=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1311,7 +1311,7 @@ def test_recorded_in_kkp_satisfied() -> None:
     """para_10__al_3: satisfied."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(in_kkp=True),
+        record=Record(in_kkp=True),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1323,7 +1323,7 @@ def test_recorded_in_kkp_satisfied() -> None:
 def test_recorded_in_kkp_satisfied_with_permit_issued_unknown() -> None:
     """para_10__al_3: satisfied where satisfied with permit.issued unknown."""
     case = Case(
-        record=Record_(in_kkp=True),
+        record=Record(in_kkp=True),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1336,7 +1336,7 @@ def test_recorded_in_kkp_permit_issued_is_false() -> None:
     """para_10__al_3: not applicable where permit.issued is false."""
     case = Case(
         permit=Permit(issued=False),
-        record=Record_(in_kkp=False),
+        record=Record(in_kkp=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1348,7 +1348,7 @@ def test_recorded_in_kkp_permit_issued_is_false() -> None:
 def test_recorded_in_kkp_permit_issued_is_unknown() -> None:
     """para_10__al_3: undetermined where permit.issued is unknown."""
     case = Case(
-        record=Record_(in_kkp=False),
+        record=Record(in_kkp=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1371,14 +1371,14 @@ def test_recorded_in_kkp_record_in_kkp_is_unknown() -> None:
 
 def test_recorded_in_kkp_exempted_by_visa_holder() -> None:
     """para_10__al_3: exempted where exempted by visa_holder."""
-    case = Case(permit=Permit(issued=True), record=Record_(in_kkp=False), applicant=Applicant(entered_with_visa=True))
+    case = Case(permit=Permit(issued=True), record=Record(in_kkp=False), applicant=Applicant(entered_with_visa=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "exempted"
 
 
 def test_recorded_in_kkp_exempted_by_official_passport() -> None:
     """para_10__al_3: exempted where exempted by official_passport."""
-    case = Case(permit=Permit(issued=True), record=Record_(in_kkp=False), passport=Passport(kind="diplomatic"))
+    case = Case(permit=Permit(issued=True), record=Record(in_kkp=False), passport=Passport(kind="diplomatic"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "exempted"
 
@@ -1387,7 +1387,7 @@ def test_recorded_in_kkp_exempted_by_under_sixteen() -> None:
     """para_10__al_3: exempted where exempted by under_sixteen."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(in_kkp=False),
+        record=Record(in_kkp=False),
         application=Application(date=date(2023, 3, 7)),
         applicant=Applicant(birth_date=date(2007, 4, 16)),
     )
@@ -1397,14 +1397,14 @@ def test_recorded_in_kkp_exempted_by_under_sixteen() -> None:
 
 def test_recorded_in_kkp_exemption_is_unknown() -> None:
     """para_10__al_3: undetermined where exemption is unknown."""
-    case = Case(permit=Permit(issued=True), record=Record_(in_kkp=False))
+    case = Case(permit=Permit(issued=True), record=Record(in_kkp=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "undetermined"
 
 
 def test_sent_to_burkit_example_sent() -> None:
     """para_10__al_3: satisfied in the example sent of regulation/P2200000807/P2200000807.kzl:242."""
-    case = Case(permit=Permit(issued=True), record=Record_(sent_to_burkit=True))
+    case = Case(permit=Permit(issued=True), record=Record(sent_to_burkit=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "satisfied"
 
@@ -1413,7 +1413,7 @@ def test_sent_to_burkit_example_not_sent() -> None:
     """para_10__al_3: violated in the example not_sent of regulation/P2200000807/P2200000807.kzl:245."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(sent_to_burkit=False),
+        record=Record(sent_to_burkit=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(1990, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 1, 10)),
@@ -1431,7 +1431,7 @@ def test_sent_to_burkit_example_sending_not_known() -> None:
 
 def test_sent_to_burkit_example_not_issued_yet() -> None:
     """para_10__al_3: not applicable in the example not_issued_yet of regulation/P2200000807/P2200000807.kzl:253."""
-    case = Case(permit=Permit(issued=False), record=Record_(sent_to_burkit=False))
+    case = Case(permit=Permit(issued=False), record=Record(sent_to_burkit=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "not_applicable"
 
@@ -1440,7 +1440,7 @@ def test_sent_to_burkit_violated() -> None:
     """para_10__al_3: violated."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(sent_to_burkit=False),
+        record=Record(sent_to_burkit=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1453,7 +1453,7 @@ def test_sent_to_burkit_satisfied() -> None:
     """para_10__al_3: satisfied."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(sent_to_burkit=True),
+        record=Record(sent_to_burkit=True),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1465,7 +1465,7 @@ def test_sent_to_burkit_satisfied() -> None:
 def test_sent_to_burkit_satisfied_with_permit_issued_unknown() -> None:
     """para_10__al_3: satisfied where satisfied with permit.issued unknown."""
     case = Case(
-        record=Record_(sent_to_burkit=True),
+        record=Record(sent_to_burkit=True),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1478,7 +1478,7 @@ def test_sent_to_burkit_permit_issued_is_false() -> None:
     """para_10__al_3: not applicable where permit.issued is false."""
     case = Case(
         permit=Permit(issued=False),
-        record=Record_(sent_to_burkit=False),
+        record=Record(sent_to_burkit=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1490,7 +1490,7 @@ def test_sent_to_burkit_permit_issued_is_false() -> None:
 def test_sent_to_burkit_permit_issued_is_unknown() -> None:
     """para_10__al_3: undetermined where permit.issued is unknown."""
     case = Case(
-        record=Record_(sent_to_burkit=False),
+        record=Record(sent_to_burkit=False),
         applicant=Applicant(entered_with_visa=False, birth_date=date(2007, 5, 20)),
         passport=Passport(kind="national"),
         application=Application(date=date(2023, 6, 29)),
@@ -1515,7 +1515,7 @@ def test_sent_to_burkit_exempted_by_visa_holder() -> None:
     """para_10__al_3: exempted where exempted by visa_holder."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(sent_to_burkit=False),
+        record=Record(sent_to_burkit=False),
         applicant=Applicant(entered_with_visa=True),
     )
     verdict = validate(case, edition="P2200000807")
@@ -1524,7 +1524,7 @@ def test_sent_to_burkit_exempted_by_visa_holder() -> None:
 
 def test_sent_to_burkit_exempted_by_official_passport() -> None:
     """para_10__al_3: exempted where exempted by official_passport."""
-    case = Case(permit=Permit(issued=True), record=Record_(sent_to_burkit=False), passport=Passport(kind="diplomatic"))
+    case = Case(permit=Permit(issued=True), record=Record(sent_to_burkit=False), passport=Passport(kind="diplomatic"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "exempted"
 
@@ -1533,7 +1533,7 @@ def test_sent_to_burkit_exempted_by_under_sixteen() -> None:
     """para_10__al_3: exempted where exempted by under_sixteen."""
     case = Case(
         permit=Permit(issued=True),
-        record=Record_(sent_to_burkit=False),
+        record=Record(sent_to_burkit=False),
         application=Application(date=date(2023, 3, 7)),
         applicant=Applicant(birth_date=date(2007, 4, 16)),
     )
@@ -1543,7 +1543,7 @@ def test_sent_to_burkit_exempted_by_under_sixteen() -> None:
 
 def test_sent_to_burkit_exemption_is_unknown() -> None:
     """para_10__al_3: undetermined where exemption is unknown."""
-    case = Case(permit=Permit(issued=True), record=Record_(sent_to_burkit=False))
+    case = Case(permit=Permit(issued=True), record=Record(sent_to_burkit=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "undetermined"
 

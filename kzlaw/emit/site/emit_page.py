@@ -1,0 +1,115 @@
+"""Plan of a page → its Markdown file, and the line and the anchor at which each norm stands."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import assert_never
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from kzlaw.emit.python.emit_module import Anchor, EmittedFile
+from kzlaw.emit.site.markup import Written, address, anchored, code, escaped, fenced, finished, relative
+from kzlaw.plan.paging.model import (
+    ActPage,
+    DiagnosticPage,
+    DiagnosticsPage,
+    LawPage,
+    Link,
+    PagePlan,
+    ParagraphPage,
+    TextLine,
+)
+
+DOCS = "docs"
+_UNIT = re.compile(r'^<(?:p|div)[^>]* id="([^"]+)"')
+
+
+def _to(link: Link, page: str) -> Written:
+    """Return a link as Markdown, which the site generator checks; a mere text where it leads nowhere."""
+    if not link.page:
+        return escaped(link.text)
+    fragment = f"#{anchored(link.fragment)}" if link.fragment else ""
+    target = fragment if link.page == page and fragment else f"{relative(link.page, page)}{fragment}"
+    return Written(f"[{escaped(link.text)}]({target})")
+
+
+def _law(line: TextLine) -> Written:
+    """Return an абзац as raw HTML: its words are never read as Markdown."""
+    opens = "".join(f'<a id="{anchored(unit)}"></a>' for unit in line.opens)
+    return Written(opens + "".join(_segment(segment.text, segment.quoted, segment.kind) for segment in line.segments))
+
+
+def _segment(text: str, quoted: tuple[Link, ...], kind: str) -> str:
+    if not quoted:
+        return escaped(text)
+    titles = "; ".join(link.text for link in quoted)
+    words = f'<a href="#{anchored(quoted[0].fragment)}" title="{escaped(titles)}">{escaped(text)}</a>'
+    return f'<mark class="law-{kind}">{words}</mark>'
+
+
+TEMPLATES = Environment(
+    loader=PackageLoader("kzlaw.emit.site", "templates"),
+    undefined=StrictUndefined,
+    # Stricter than autoescape, which knows HTML and no Markdown: whatever is printed becomes a text first.
+    finalize=finished,
+    autoescape=False,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+)
+TEMPLATES.filters.update(anchored=anchored, code=code, fenced=fenced, address=address, law=_law, written=Written)
+
+
+def emit_page(plan: PagePlan) -> EmittedFile:
+    """Return the file of a page; it depends on nothing but its plan.
+
+    An anchor's ``function`` is the HTML id of the norm's section; ``source_line`` is the line that prints the place
+    of the annotation.
+    """
+    match plan:
+        case ParagraphPage():
+            text = _rendered("paragraph", plan)
+            return EmittedFile(f"{DOCS}/{plan.path}", text, _anchors(plan, text))
+        case ActPage():
+            text = _rendered("act", plan)
+        case LawPage():
+            text = _rendered("law", plan)
+        case DiagnosticsPage():
+            text = _rendered("diagnostics", plan)
+        case DiagnosticPage():
+            text = plan.text
+        case _:
+            assert_never(plan)
+    return EmittedFile(f"{DOCS}/{plan.path}", text)
+
+
+def unit_lines(file: EmittedFile) -> dict[str, int]:
+    """Return the line of a page at which each абзац, and the paragraph itself, stands, by the id of the unit."""
+    lines = enumerate(file.text.split("\n"), start=1)
+    return {found[1]: number for number, line in lines if (found := _UNIT.match(line))}
+
+
+def _rendered(template: str, plan: PagePlan) -> str:
+    to = partial(_to, page=plan.path)
+    return TEMPLATES.get_template(f"{template}.md.jinja").render(page=plan, to=to)
+
+
+def _anchors(plan: ParagraphPage, text: str) -> tuple[Anchor, ...]:
+    lines = text.split("\n")
+    # A heading is printed by the template alone: no line of code or law begins with its signs.
+    heads = {line.rpartition("{: #")[2][:-2]: number for number, line in enumerate(lines) if line.startswith("### ")}
+    ends = sorted([*heads.values(), *(number for number, line in enumerate(lines) if line.startswith("## "))])
+    anchors: list[Anchor] = []
+    for norm in plan.norms:
+        start = heads[anchored(norm.anchor)]
+        end = next((number for number in ends if number > start), len(lines) - 1)
+        while not lines[end - 1]:
+            end -= 1
+        place = code(norm.annotation.place)
+        printed = next(number for number in range(start, end) if place in lines[number])
+        path = f"{DOCS}/{plan.path}"
+        anchors.append(
+            Anchor(norm.id, norm.unit.fragment, norm.anchor, path, start + 1, end, norm.source_span, printed + 1, ())
+        )
+    return tuple(anchors)

@@ -1,0 +1,69 @@
+"""Any text → Markdown and HTML that show it and nothing else: no text can become markup, code or a link."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+# Every ASCII sign that Markdown, its extensions or HTML could read. A comma, a semicolon, a full stop between words
+# and a hyphen inside one are left as they are, so that the pages can be read and compared without a browser.
+_SIGN = re.compile(
+    r"""(?<![^\W_])-|-(?![^\W_])    # a hyphen that is not inside a word
+      | [!-+/:<-@\[-`{-~]           # everything else but , . ;
+      | (?<![^\d.])\.|\.(?=\.)      # after a number it would begin a list; three make an ellipsis
+      | [^\S ]                      # tabs, and all white space but the plain space
+      | ^[ ]|[ ]$|(?<=[ ])[ ]       # spaces at the ends, or more than one
+    """,
+    re.VERBOSE,
+)
+_NO_ANCHOR = re.compile(r"[^\w-]")
+_PLAIN_CODE = re.compile(r"[\w./:!#-]*[\w/]")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
+
+
+class Written(str):
+    """Text that is Markdown or HTML already: a template prints it as it is."""
+
+    __slots__ = ()
+
+
+def escaped(text: str) -> Written:
+    """Return a text as it is to be read, safe in Markdown, in HTML and in an attribute."""
+    return Written(_SIGN.sub(lambda sign: f"&#{ord(sign[0])};", text))
+
+
+def finished(value: object) -> str:
+    """Return what a template prints for a value: everything is a text to be escaped unless it is written already."""
+    return value if isinstance(value, Written) else escaped(str(value))
+
+
+def anchored(name: str) -> Written:
+    """Return an id of a unit or a norm as an HTML id, which the ids of this project are already."""
+    return Written(_NO_ANCHOR.sub("-", name))
+
+
+def code(text: str) -> Written:
+    """Return a name or a place as code within a line."""
+    if _PLAIN_CODE.fullmatch(text):
+        return Written(f"`{text}`")
+    return Written(f"<code>{escaped(text)}</code>")
+
+
+def fenced(text: str, language: str, title: str = "") -> Written:
+    """Return lines of a file as a block of code, in a fence that none of them can close."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    head = f' title="{title}"' if title and _PLAIN_CODE.fullmatch(title) else ""
+    return Written(f"{fence}{language}{head}\n{text}\n{fence}")
+
+
+def relative(target: str, page: str) -> str:
+    """Return the address of a page as seen from another."""
+    return posixpath.relpath(target, posixpath.dirname(page))
+
+
+def address(url: str) -> Written:
+    """Return an address as a link to the official database; what is no web address is a text."""
+    if not _ADDRESS.fullmatch(url):
+        return escaped(url)
+    return Written(f'<a href="{escaped(url)}">{escaped(url)}</a>')

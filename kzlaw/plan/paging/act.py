@@ -1,0 +1,140 @@
+"""An act with its editions and operations → the plan of its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzlaw.editions.model import AppliedOperation, Edition
+from kzlaw.plan.paging.days import Stretch, in_force
+from kzlaw.plan.paging.model import (
+    ActPage,
+    ComponentOutline,
+    EditionLine,
+    Link,
+    OperationLine,
+    OutlineItem,
+    ReadingSection,
+)
+from kzlaw.plan.paging.paragraph import edition_links, printed, reading_section
+from kzlaw.plan.paging.places import PagePlace, has_page
+from kzlaw.plan.paging.shelf import Shelf
+from kzlaw.plan.paging.text import text_lines
+from kzlaw.plan.paging.words import OPERATIONS, OUTCOMES, named
+from kzlaw.plan.unit_citation import cite_unit, name_unit
+from kzlaw.resolved import model
+from kzlaw.vocabulary.facts import Labels
+
+LEVELS = {"section": 1, "chapter": 2, "division": 3}
+SNIPPET = 160
+"""Characters of a paragraph that its line in the outline shows."""
+
+
+def act_page(held: Shelf) -> ActPage:
+    """Return the page of an act: what is held of it, its editions, its paragraphs, and what it changed elsewhere."""
+    editions = held.history.editions if held.history is not None else ()
+    return ActPage(
+        path=f"law/{held.act.id}/index.md",
+        act=held.act.id,
+        heading=held.named_act(held.act.id).kk,
+        named=held.named_act(held.act.id),
+        title=held.act.title,
+        official=held.act.source,
+        force=_force(held, editions[0]) if editions else None,
+        words=held.words,
+        components=tuple(_components(held)),
+        editions=tuple(_edition(held, number, edition) for number, edition in enumerate(editions)),
+        changes=tuple(_changes(held)),
+        readings=tuple(_readings(held)),
+    )
+
+
+def _force(held: Shelf, edition: Edition) -> Labels:
+    act = held.acts.get(edition.by)
+    return in_force(Stretch(edition.start, None, act is not None and act.published is None))
+
+
+# --- what is held ---------------------------------------------------------------------------------------------------
+
+
+def _components(held: Shelf) -> Iterator[ComponentOutline]:
+    newest = held.book.editions[-1].provisions if held.book.editions else ()
+    by_unit = {(place.component, place.unit): place for place in held.neighbours}
+    timelines = held.history.timelines if held.history is not None else {}
+    # The act itself is named even where only a rule book that it approves is held.
+    for name in dict.fromkeys(("main", *(part.name for part in held.act.components), *timelines)):
+        part = next((each for each in held.act.components if each.name == name), None)
+        provisions = [each for each in newest if each.component == name and each.text]
+        partial = part is None or part.partial
+        yield ComponentOutline(
+            name=name,
+            title=part.title if part is not None else "",
+            held="nothing" if not provisions else "part" if partial else "whole",
+            items=tuple(_item(held, each, by_unit.get((name, each.unit))) for each in provisions),
+            gone=tuple(
+                _item(held, place.provision, place)
+                for place in held.own
+                if place.component == name and not place.current and held.versions[name, place.unit][0] is place
+            ),
+        )
+
+
+def _item(held: Shelf, provision: model.Provision, place: PagePlace | None) -> OutlineItem:
+    norms = len(provision.rules) + len(provision.referrals) + len(provision.exemptions)
+    if place is None or not has_page(provision):
+        lines = text_lines(provision.unit, printed(held, provision))
+        return OutlineItem(lines, LEVELS.get(provision.kind, 0), None, "", (), norms, ())
+    words = provision.text[0][1]
+    return OutlineItem(
+        text=(),
+        level=0,
+        paragraph=Link(name_unit(place.unit), place.path),
+        words=words if len(words) <= SNIPPET else f"{words[:SNIPPET].rpartition(' ')[0] or words[:SNIPPET]} …",
+        force=held.force(place),
+        norms=norms,
+        earlier=tuple(each for each in edition_links(held, place) if not each.current),
+    )
+
+
+def _readings(held: Shelf) -> Iterator[ReadingSection]:
+    for place in held.neighbours:
+        for reading in place.provision.readings:
+            yield reading_section(held, place, reading)
+
+
+# --- editions and operations ----------------------------------------------------------------------------------------
+
+
+def _edition(held: Shelf, number: int, edition: Edition) -> EditionLine:
+    return EditionLine(
+        by=held.act_link(edition.by),
+        given=held.named_act(edition.by),
+        force=_force(held, edition),
+        held=bool(held.book.editions[number].provisions),
+        operations=tuple(_operation(held, held.act.id, operation) for operation in edition.operations),
+    )
+
+
+def _changes(held: Shelf) -> Iterator[OperationLine]:
+    """Yield what this act did to others."""
+    for other, history in held.histories.items():
+        if other != held.act.id:
+            for edition in history.editions:
+                if edition.by == held.act.id:
+                    for operation in edition.operations:
+                        yield _operation(held, other, operation)
+
+
+def _operation(held: Shelf, act: str, done: AppliedOperation) -> OperationLine:
+    top = done.target.partition("__")[0]
+    target = held.everywhere.get((act, done.component, top, done.by))
+    # The operation's own paragraph in the amending act prints its formula.
+    formula = held.everywhere.get((done.by, "main", done.operation.partition("__")[0], done.by))
+    return OperationLine(
+        kind=named(OPERATIONS, done.kind),
+        target=Link(name_unit(done.target), target.path if target else "", done.target if target else ""),
+        target_citation=cite_unit(done.target),
+        act=held.act_link(act),
+        operation=Link(done.operation, formula.path if formula else "", done.operation if formula else ""),
+        outcome=named(OUTCOMES, done.outcome),
+        reason=done.reason,
+    )

@@ -1,0 +1,108 @@
+"""A paragraph as one act gave it → the plan of its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzlaw.plan.paging.model import EditionLink, Link, OptionLine, ParagraphPage, ReadingSection
+from kzlaw.plan.paging.norm_sections import norm_anchor, norm_sections
+from kzlaw.plan.paging.places import PagePlace
+from kzlaw.plan.paging.shelf import Shelf
+from kzlaw.plan.paging.text import PrintedLine, Quoting, text_lines
+from kzlaw.plan.rules import ModulePlan
+from kzlaw.plan.unit_citation import cite_unit, name_unit
+from kzlaw.resolved import model
+
+
+def paragraph_page(held: Shelf, place: PagePlace) -> ParagraphPage:
+    """Return the page of a paragraph; the words, code and tests on it are those of the edition that gave it."""
+    provision = place.provision
+    module = held.modules.get(place.path)
+    giver = held.acts.get(place.given_by)
+    component = next((each for each in held.act.components if each.name == place.component), None)
+    source = provision.source
+    where = held.act.id if place.component == "main" else f"{held.act.id}!{place.component}"
+    return ParagraphPage(
+        path=place.path,
+        act=Link(held.named_act(held.act.id).kk, f"law/{held.act.id}/index.md"),
+        act_title=held.act.title,
+        component_title=component.title if component is not None else "",
+        component=place.component,
+        unit=place.unit,
+        heading=name_unit(place.unit),
+        citation=cite_unit(place.unit),
+        force=held.force(place),
+        given_by=held.act_link(place.given_by),
+        given=held.named_act(place.given_by),
+        given_official=giver.source if giver is not None else "",
+        official=held.act.source,
+        reference=f"{where}/{place.unit}",
+        text=text_lines(place.unit, printed(held, provision), _quoting(held, place, module)),
+        hash=provision.hash,
+        annotated_in=f"{source.file}:{source.line}" if source is not None else "",
+        code_path=module.path if module is not None else "",
+        test_path=module.test_path if module is not None and module.test_path in held.cases else "",
+        norms=norm_sections(held, place, module) if module is not None else (),
+        readings=tuple(reading_section(held, place, reading) for reading in provision.readings),
+        editions=edition_links(held, place),
+        previous=_neighbour(held, place, -1),
+        following=_neighbour(held, place, 1),
+    )
+
+
+def printed(held: Shelf, provision: model.Provision) -> tuple[PrintedLine, ...]:
+    """Return the lines of a provision with the marks that a quoting act prints around them."""
+    key = (provision.unit, tuple(text for _, text in provision.text))
+    plain = tuple(PrintedLine(leaf, text) for leaf, text in provision.text)
+    return held.printed.get(key, plain)
+
+
+def edition_links(held: Shelf, place: PagePlace) -> tuple[EditionLink, ...]:
+    """Return all texts that the unit has had, the newest first."""
+    return tuple(
+        EditionLink(
+            Link(held.named_act(each.given_by).kk, each.path), held.force(each), current=each.path == place.path
+        )
+        for each in held.versions[place.component, place.unit]
+    )
+
+
+def reading_section(held: Shelf, place: PagePlace, reading: model.Reading) -> ReadingSection:
+    """Return a reading with its options."""
+    return ReadingSection(
+        name=reading.name,
+        anchor=f"reading-{reading.name}",
+        titles=reading.titles,
+        words=" … ".join(run.text for run in reading.words),
+        unit=held.unit_link(place, reading.unit),
+        options=tuple(
+            OptionLine(
+                option.name,
+                "default" if option.default else "rejected" if option.rejected else "selectable",
+                option.titles,
+            )
+            for option in reading.options
+        ),
+        source=f"{reading.source.file}:{reading.source.line}",
+    )
+
+
+def _quoting(held: Shelf, place: PagePlace, module: ModulePlan | None) -> Iterator[Quoting]:
+    for plan in module.norms if module is not None else ():
+        norm = plan.norm
+        title = norm.titles.kk or norm.titles.ru or norm.titles.en or norm.name
+        link = Link(title, place.path, norm_anchor(plan))
+        for condition in (*norm.when, *norm.requires) if isinstance(norm, model.Rule) else norm.when:
+            yield Quoting(link, condition.words, reading=False)
+    for reading in place.provision.readings:
+        title = reading.titles.kk or reading.titles.ru or reading.titles.en or reading.name
+        yield Quoting(Link(title, place.path, f"reading-{reading.name}"), reading.words, reading=True)
+
+
+def _neighbour(held: Shelf, place: PagePlace, step: int) -> Link | None:
+    """Return the paragraph before or after this one, among those that stand now."""
+    number = held.positions.get(place.path)
+    if number is None or not 0 <= number + step < len(held.neighbours):
+        return None
+    beside = held.neighbours[number + step]
+    return Link(name_unit(beside.unit), beside.path) if beside.component == place.component else None
