@@ -92,9 +92,14 @@ def write(root: Path, files: Mapping[str, str], found: list[Diagnostic]) -> Writ
     changed = tuple(path for path, data in encoded.items() if path not in added and _differs(root / path, data))
     removed = tuple(path for path in sorted(present - encoded.keys()) if (root / path).is_file())
     if added or changed or removed:
-        trees = {tree: {p.removeprefix(f"{tree}/"): d for p, d in encoded.items() if p.startswith(f"{tree}/")} for tree in TREES}
+        trees = {
+            tree: {p.removeprefix(f"{tree}/"): d for p, d in encoded.items() if p.startswith(f"{tree}/")}
+            for tree in TREES
+        }
         touched = {tree for tree in TREES for path in (*added, *changed, *removed) if path.startswith(f"{tree}/")}
-        ours = {tree: frozenset(p.removeprefix(f"{tree}/") for p in present if p.startswith(f"{tree}/")) for tree in TREES}
+        ours = {
+            tree: frozenset(p.removeprefix(f"{tree}/") for p in present if p.startswith(f"{tree}/")) for tree in TREES
+        }
         try:
             replace_trees(root, {tree: files for tree, files in trees.items() if tree in touched}, ours)
         except OSError as problem:
@@ -122,7 +127,9 @@ def _listed(root: Path) -> set[str]:
     except (OSError, UnicodeDecodeError):
         return set()
     # The list is a file like any other: nothing outside our trees is ever touched because of it.
-    return {line for line in lines if line.startswith(tuple(f"{tree}/" for tree in TREES)) and ".." not in line.split("/")}
+    return {
+        line for line in lines if line.startswith(tuple(f"{tree}/" for tree in TREES)) and ".." not in line.split("/")
+    }
 
 
 def differences(root: Path, files: Mapping[str, str], traces: tuple[Trace, ...]) -> list[Diagnostic]:
@@ -134,11 +141,16 @@ def differences(root: Path, files: Mapping[str, str], traces: tuple[Trace, ...])
         try:
             present = (root / path).read_bytes().decode("utf-8", "replace")
         except OSError:
-            norm = next((norm for trace in traces for norm in trace.norms if path in (norm.code.file, _test_file(norm))), None)
+            norm = next(
+                (norm for trace in traces for norm in trace.norms if path in (norm.code.file, _test_file(norm))), None
+            )
             found.append(
                 kinds.GENERATED_MISSING.at(
-                    Span(path, 1, 1, 1, 1), "this generated file is missing", _BUILD,
-                    unit=norm.unit if norm else "", rule=norm.id if norm else "",
+                    Span(path, 1, 1, 1, 1),
+                    "this generated file is missing",
+                    _BUILD,
+                    unit=norm.unit if norm else "",
+                    rule=norm.id if norm else "",
                 )
             )
             continue
@@ -147,7 +159,9 @@ def differences(root: Path, files: Mapping[str, str], traces: tuple[Trace, ...])
     for path in _unexpected(root, files):
         found.append(
             kinds.GENERATED_UNEXPECTED.at(
-                Span(path, 1, 1, 1, 1), "no law gives this file", "run `kzlaw build`, or move the file out of the generated folders"
+                Span(path, 1, 1, 1, 1),
+                "no law gives this file",
+                "run `kzlaw build`, or move the file out of the generated folders",
             )
         )
     return found

@@ -97,7 +97,8 @@ class _Act:
                 self.files[module.path] = bundle.code
                 self.files[module.test_path] = bundle.tests
                 self.found.extend(
-                    kinds.NEVER_HOLDS.at(span, what, unit=unit, rule=norm) for norm, unit, span, what in bundle.unwitnessed
+                    kinds.NEVER_HOLDS.at(span, what, unit=unit, rule=norm)
+                    for norm, unit, span, what in bundle.unwitnessed
                 )
 
     def _bundle(

@@ -11,7 +11,7 @@ import click
 
 from kzlaw.cli.options import day_option, folder_option, format_option
 from kzlaw.cli.reporting import write
-from kzlaw.resolved.model import Provision, RuleBook, RuleEdition
+from kzlaw.resolved.model import Norm, Provision, RuleBook, RuleEdition
 
 
 @click.command("coverage")
@@ -81,8 +81,8 @@ def _through(books: tuple[RuleBook, ...], act: str) -> Iterator[Provision]:
 
 
 def _norms(provisions: tuple[Provision, ...]) -> list[str]:
-    return [
-        norm.id
-        for provision in provisions
-        for norm in (*provision.rules, *provision.referrals, *provision.exemptions)
-    ]
+    names: list[str] = []
+    for provision in provisions:
+        norms: list[Norm] = [*provision.rules, *provision.referrals, *provision.exemptions]
+        names.extend(norm.id for norm in norms)
+    return names

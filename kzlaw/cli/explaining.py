@@ -10,14 +10,14 @@ from kzlaw.runtime.reasons import BECAUSE
 
 _WORDS = {
     "kk": {
-        "case": "Жағдай", "violated": "БҰЗЫЛҒАН", "undetermined": "АНЫҚТАЛМАҒАН", "referred": "БАСҚА ЗАҢҒА ЖІБЕРІЛДІ",
-        "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші", "earliest": "ең ертесі",
+        "case": "Жағдай", "violated": "БҰЗЫЛҒАН", "undetermined": "АНЫҚТАЛМАҒАН",
+        "referred": "БАСҚА ЗАҢҒА ЖІБЕРІЛДІ", "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші", "earliest": "ең ертесі",
         "by": "негізі", "incomplete": "өзгеруі мүмкін", "edition": "редакция", "other": "Басқа түсіндіру кезінде",
         "rules": "сақталған қағидалар", "exempted_by": "босатады",
     },
     "ru": {
-        "case": "Случай", "violated": "НАРУШЕНО", "undetermined": "НЕ ОПРЕДЕЛЕНО", "referred": "ОТСЫЛКА К ДРУГОМУ ЗАКОНУ",
-        "exempt": "ОСВОБОЖДЁН", "compliant": "СООТВЕТСТВУЕТ", "missing": "неизвестно", "latest": "не позднее",
+        "case": "Случай", "violated": "НАРУШЕНО", "undetermined": "НЕ ОПРЕДЕЛЕНО",
+        "referred": "ОТСЫЛКА К ДРУГОМУ ЗАКОНУ", "exempt": "ОСВОБОЖДЁН", "compliant": "СООТВЕТСТВУЕТ", "missing": "неизвестно", "latest": "не позднее",
         "earliest": "не ранее", "by": "по", "incomplete": "может измениться", "edition": "редакция",
         "other": "При ином толковании", "rules": "соблюдено правил", "exempted_by": "освобождает",
     },
@@ -65,10 +65,14 @@ def explain(verdict: Any, differences: tuple[Any, ...], rules: ModuleType, langu
         if bound.by and bound.side == "latest":
             names = ", ".join(rule.rpartition("/")[2] for rule in bound.by)
             still = "" if bound.complete else f", {words['incomplete']}"
-            lines.append(f"  {_fact(bound.fact, labels)}: {words[bound.side]} {bound.value} ({words['by']} {names}{still})")
+            lines.append(
+                f"  {_fact(bound.fact, labels)}: {words[bound.side]} {bound.value} ({words['by']} {names}{still})"
+            )
     for difference in differences:
         changed = ", ".join(f"{each.rule.rpartition('/')[2]}: {each.status}" for each in difference.changed)
-        lines += _wrapped(f"{words['other']} ({difference.reading}={difference.option}): {words[difference.outcome]}; {changed}", 2)
+        lines += _wrapped(
+            f"{words['other']} ({difference.reading}={difference.option}): {words[difference.outcome]}; {changed}", 2
+        )
     return "\n".join(lines) + "\n"
 
 

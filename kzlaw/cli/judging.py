@@ -70,6 +70,10 @@ def _imported(folder: Path, package: str, act: str, form: str) -> ModuleType:
     if not (held / package / "__init__.py").is_file():
         known = sorted(path.parent.name for path in held.glob("*/readings.py"))
         nearest = did_you_mean(package, known)
-        hint = f"did you mean {nearest.upper()}?" if nearest else "rules are held for " + (", ".join(known).upper() or "no act")
+        hint = (
+            f"did you mean {nearest.upper()}?"
+            if nearest
+            else "rules are held for " + (", ".join(known).upper() or "no act")
+        )
         fail(kinds.UNKNOWN_ACT.at(Span("", 0, 0, 0, 0), f"no rules are held for {act}", hint), form)
     return importlib.import_module(f"kzrules.{package}")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kzlaw.cli.reporting import fail, report
 from kzlaw.clauses.tree import Act
+from kzlaw.cli.reporting import fail, report
 from kzlaw.diagnostics.catalogue import command as kinds
 from kzlaw.diagnostics.diagnostic import has_errors
 from kzlaw.diagnostics.nearest import did_you_mean

@@ -66,10 +66,19 @@ def command(act: str, units: tuple[str, ...], on: datetime.date | None, folder: 
                 return kinds.NOT_IN_FORCE.at(NOWHERE, f"{name} is not in force on {day}: it starts on {when}")
             case Undetermined(_, reason, interval, _):
                 message = f"which text of {name} is in force on {day} is undetermined: {reason}"
-                hint = f"give the day as `published:` in the header, or ask for a day before {interval.earliest} or from {interval.latest}"
+                hint = (
+                    "give the day as `published:` in the header, "
+                    f"or ask for a day before {interval.earliest} or from {interval.latest}"
+                )
                 return kinds.DAY_UNDETERMINED.at(NOWHERE, message, hint)
             case UnknownUnit(_, suggestion, choices):
-                hint = "it could be " + ", ".join(choices) if choices else f"did you mean {suggestion}?" if suggestion else ""
+                hint = (
+                    "it could be " + ", ".join(choices)
+                    if choices
+                    else f"did you mean {suggestion}?"
+                    if suggestion
+                    else ""
+                )
                 return kinds.UNKNOWN_UNIT.at(NOWHERE, f"there is no unit {name} in {held.id}", hint)
             case _:
                 assert_never(answer)

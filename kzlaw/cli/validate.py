@@ -98,7 +98,13 @@ def _invalid(raw: Any, day: datetime.date, errors: tuple[Any, ...]) -> dict[str,
         "findings": [],
         "bounds": {},
         "errors": [
-            {"case": error.case, "path": error.path, "expected": error.expected, "found": error.found, "message": error.message}
+            {
+                "case": error.case,
+                "path": error.path,
+                "expected": error.expected,
+                "found": error.found,
+                "message": error.message,
+            }
             for error in errors
         ],
     }

@@ -44,7 +44,7 @@ ACT_MODULE_NAMES = frozenset(
 
 
 def identifier(text: str) -> str:
-    """Return a text as a Python identifier, as Python itself would fold it: «para_10-1» is `para_10_1`."""
+    """Return a text as a Python identifier, as Python itself would fold it: «para_4-1» is `para_4_1`."""
     name = re.sub(r"\W", "_", unicodedata.normalize("NFKC", text)) or "_"
     return name if name.isidentifier() or keyword.iskeyword(name) else f"_{name}"
 

@@ -1,4 +1,4 @@
-"""A unit's id → how people cite it, in Kazakh, Russian and English: `para_10__al_2` is «10-тармақтың 2-бөлігі»."""
+"""A unit's id → how people cite it, in Kazakh, Russian and English: `para_4__al_2` is «4-тармақтың 2-бөлігі»."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def cite_in_component(unit: str, title: str) -> Labels:
 
 
 def name_unit(unit: str) -> str:
-    """Return the short Kazakh name of a unit, outermost first, as a heading has it: «10-тармақ, 2-бөлік»."""
+    """Return the short Kazakh name of a unit, outermost first, as a heading has it: «4-тармақ, 2-бөлік»."""
     steps = _steps(unit)
     return unit if steps is None else ", ".join(step.kk(step.nouns.kk) for step in steps)
 

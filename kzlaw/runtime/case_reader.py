@@ -65,7 +65,7 @@ class CaseReader(Generic[CaseRecord]):
     ) -> tuple[CaseRecord | None, tuple[CaseError, ...]]:
         """Return the case, or None and every error found.
 
-        ``data`` maps fact paths to values, nested (`{"permit": {"until": …}}`), dotted (`{"permit.until": …}`) or
+        ``data`` maps fact paths to values, nested (`{"loan": {"until": …}}`), dotted (`{"loan.until": …}`) or
         both; null is unknown. ``name`` says in errors which case it is, unless the case has an `id`. With
         ``as_text`` all values are texts, as in a CSV row, and an empty one is unknown.
         """
@@ -118,7 +118,7 @@ class CaseReader(Generic[CaseRecord]):
         import difflib  # only needed once something is wrong
 
         near = difflib.get_close_matches(path, self._facts, 1)
-        # «until» for «permit.until»: the last name alone is enough where only one fact ends so.
+        # «until» for «loan.until»: the last name alone is enough where only one fact ends so.
         near = near or [known for known in self._facts if known.rpartition(".")[2] == path.rpartition(".")[2]]
         return f"did you mean {near[0]}?" if len(near) == 1 else ""
 

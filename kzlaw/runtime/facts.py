@@ -11,7 +11,7 @@ FactType = Literal["boolean", "integer", "decimal", "date", "text", "enumeration
 class Fact(FrozenRecord):
     """One fact of a vocabulary: its path in documents, where a case keeps it, and what it may be.
 
-    The two paths are the same but for names that Python reserves: `permit.from` is kept in `permit.from_`.
+    The two paths are the same but for names that Python reserves: `loan.from` is kept in `loan.from_`.
     """
 
     path: str

@@ -143,5 +143,5 @@ def unknown_facts(case: object, conditions: Iterable[Condition], truths: Truths)
 
 
 def fact_path(attributes: str) -> str:
-    """Return the fact of an attribute path: a name that Python reserves carries an underscore (`permit.from_`)."""
+    """Return the fact of an attribute path: a name that Python reserves carries an underscore (`loan.from_`)."""
     return attributes.replace("_.", ".").rstrip("_")

@@ -60,9 +60,7 @@ def _annotation(norm: model.Norm) -> Place:
     return Place(norm.source.file, norm.source.line, max(ends))
 
 
-def unit_traces(
-    history: ActHistory, officials: Mapping[str, str], pages: PagePlaces
-) -> Iterator[UnitTrace]:
+def unit_traces(history: ActHistory, officials: Mapping[str, str], pages: PagePlaces) -> Iterator[UnitTrace]:
     """Yield the links of every unit in every version of it that is held."""
     for component, timeline in history.timelines.items():
         for slot in timeline.slots:
@@ -77,9 +75,7 @@ def unit_traces(
                         first, last = leaves[0].span, leaves[-1].span
                         end = last.line if last.file == first.file else first.line
                         place = Place(first.file, first.line, max(first.line, end))
-                        yield UnitTrace(
-                            component, unit.id, by, _hash(leaves), place, page, officials.get(by, "")
-                        )
+                        yield UnitTrace(component, unit.id, by, _hash(leaves), place, page, officials.get(by, ""))
 
 
 def _hash(leaves: Iterable[Unit]) -> str:

@@ -93,7 +93,13 @@ def _norm_links(trace: Trace, norm: NormTrace) -> Iterator[Link]:
             yield from _unit_links(trace, unit)
     yield Link("annotation", norm.id, norm.annotation.file, norm.annotation.line, norm.hash)
     for condition in norm.conditions:
-        yield Link("annotation", f"{norm.id}: «{condition.words}»", condition.annotation.file, condition.annotation.line, norm.hash)
+        yield Link(
+            "annotation",
+            f"{norm.id}: «{condition.words}»",
+            condition.annotation.file,
+            condition.annotation.line,
+            norm.hash,
+        )
     yield Link("code", norm.id, norm.code.file, norm.code.line, norm.hash)
     for condition in norm.conditions:
         yield Link("code", f"{norm.id}: «{condition.words}»", condition.code.file, condition.code.line, norm.hash)

@@ -18,6 +18,11 @@ class Plain:
 
     code: str
 
+    @property
+    def broken(self) -> bool:
+        """True where it takes several lines even if one would do."""
+        return False
+
     @cached_property
     def flat(self) -> str:
         """The code on one line."""
@@ -29,6 +34,11 @@ class Text:
     """A text; a long one is broken into several literals in parentheses."""
 
     value: str
+
+    @property
+    def broken(self) -> bool:
+        """True where it takes several lines even if one would do."""
+        return False
 
     @cached_property
     def flat(self) -> str:
@@ -45,6 +55,13 @@ class Call:
     exploded: bool = False
 
     @cached_property
+    def broken(self) -> bool:
+        """True where it takes several lines even if one would do."""
+        # The comma of a tuple of one is no wish to break it.
+        wished = self.exploded and bool(self.arguments) and (bool(self.name) or len(self.arguments) > 1)
+        return wished or any(argument.broken for argument in self.arguments)
+
+    @cached_property
     def flat(self) -> str:
         """The code on one line."""
         comma = "," if not self.name and len(self.arguments) == 1 else ""
@@ -58,6 +75,11 @@ class Named:
     name: str
     value: Node
 
+    @property
+    def broken(self) -> bool:
+        """True where it takes several lines even if one would do."""
+        return self.value.broken
+
     @cached_property
     def flat(self) -> str:
         """The code on one line."""
@@ -69,6 +91,11 @@ class Both:
     """Comparisons joined by `and`."""
 
     parts: tuple[str, ...]
+
+    @property
+    def broken(self) -> bool:
+        """True where it takes several lines even if one would do."""
+        return False
 
     @cached_property
     def flat(self) -> str:
@@ -83,6 +110,11 @@ class Remark:
     remark: str
     node: Node
 
+    @property
+    def broken(self) -> bool:
+        """True where it takes several lines even if one would do."""
+        return True
+
     @cached_property
     def flat(self) -> str:
         """The code on one line, which has no room for the comment."""
@@ -95,7 +127,7 @@ Node = Plain | Text | Call | Named | Both | Remark
 def laid_out(node: Node, indent: int, before: str = "", after: str = "") -> list[str]:
     """Return the lines of a node, the first without its indent: ``before`` and ``after`` stand on its own lines."""
     one_line = f"{before}{node.flat}{after}"
-    if not _stays_broken(node) and width(one_line) <= LINE_LENGTH - indent:
+    if not node.broken and width(one_line) <= LINE_LENGTH - indent:
         return [one_line]
     inner = indent + INDENT
     margin = " " * INDENT
@@ -121,20 +153,6 @@ def laid_out(node: Node, indent: int, before: str = "", after: str = "") -> list
             assert_never(node)
 
 
-def _stays_broken(node: Node) -> bool:
-    match node:
-        case Call(name, arguments, exploded):
-            # The comma of a tuple of one is no wish to break it.
-            wished = exploded and bool(arguments) and (bool(name) or len(arguments) > 1)
-            return wished or any(isinstance(argument, Remark) or _stays_broken(argument) for argument in arguments)
-        case Named(_, value):
-            return _stays_broken(value)
-        case Remark():
-            return True
-        case _:
-            return False
-
-
 def printed(node: Node, indent: int = 0, before: str = "", after: str = "") -> str:
     """Return a node as text, all lines but the first indented."""
     return ("\n" + " " * indent).join(laid_out(node, indent, before, after))
@@ -158,6 +176,6 @@ def _import_order(name: str) -> tuple[object, ...]:
 
 
 def natural(name: str) -> list[tuple[int, int]]:
-    """Return what sorts names so that `part_9` comes before `part_10`."""
+    """Return what sorts names so that `part_9` comes before `part_12`."""
     pieces = re.findall(r"[0-9]+|[^0-9]", name)
     return [(ord("0"), int(piece)) if piece.isascii() and piece.isdigit() else (ord(piece), 0) for piece in pieces]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator
 
 LINE_LENGTH = 120
+
+# Nearly all that the law prints: no letter of it needs an escape, and each is one column wide.
+PLAIN = re.compile(r"[ -~¡-¬®-ÿЀ-ҁҊ-ԯ‐-―‘-„†-…№]*")
 
 # What tools read in comments: a quotation of the law must not switch anything off.
 DIRECTIVES = (
@@ -25,7 +30,7 @@ DIRECTIVES = (
 
 def width(text: str) -> int:
     """Return how many columns a text takes, as a formatter counts them."""
-    if not text or max(text) < "\u1100":
+    if PLAIN.fullmatch(text):
         return len(text)
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
@@ -34,38 +39,46 @@ def literal(text: str) -> str:
     """Return a text as a string literal on one line; what cannot be seen is written as an escape."""
     # The formatter's own choice: double quotes, unless the text has more of those than of single ones.
     quote = "'" if text.count('"') > text.count("'") else '"'
-    return quote + "".join(f"\\{letter}" if letter == quote else _escaped(letter) for letter in text) + quote
+    return quote + _shown(text.replace("\\", "\\\\")).replace(quote, f"\\{quote}") + quote
 
 
 def literals(text: str, room: int) -> list[str]:
     """Return a text as string literals to be joined, each of at most ``room`` columns, broken after spaces."""
     parts: list[str] = []
     part = ""
-    for word in _words(text, max(room // 2, 8)):
-        if part and width(literal(part + word)) > room:
+    taken = 2
+    for word in _words(text, max(room // 2, 16)):
+        wide = _widest(word)
+        if part and taken + wide > room:
             parts.append(literal(part))
-            part = ""
+            part, taken = "", 2
         part += word
+        taken += wide
     return [*parts, literal(part)]
 
 
-def _words(text: str, longest: int) -> list[str]:
-    """Return the words of a text, each with the spaces after it; one that is too long is cut."""
-    words: list[str] = []
-    start = 0
-    for place in range(1, len(text) + 1):
-        after_space = place < len(text) and text[place - 1] == " " and text[place] != " "
-        # An escape is at most ten columns wide, so a run of them is cut early enough too.
-        if after_space or place == len(text) or width(literal(text[start:place])) > longest:
-            words.append(text[start:place])
-            start = place
-    return words
+def _words(text: str, longest: int) -> Iterator[str]:
+    """Yield the words of a text, each with the spaces after it; one that is too long is cut."""
+    for word in re.findall(r"[^ ]+ *| +", text):
+        if _widest(word) <= longest:
+            yield word
+        else:
+            # An escape is at most ten columns wide.
+            step = longest // 10
+            yield from (word[start : start + step] for start in range(0, len(word), step))
+
+
+def _widest(text: str) -> int:
+    """Return how many columns a text takes in a literal at most: which quotation mark is escaped is not yet known."""
+    return width(_shown(text)) + text.count("\\") + text.count('"') + text.count("'")
+
+
+def _shown(text: str) -> str:
+    """Return a text with what cannot be seen as escapes; a backslash is left as it is."""
+    return text if PLAIN.fullmatch(text) else "".join(map(_escaped, text))
 
 
 def _escaped(letter: str) -> str:
-    """Return one character as it stands in a literal."""
-    if letter == "\\":
-        return "\\\\"
     if letter.isprintable() and not _combines(letter):
         return letter
     short = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(letter)
@@ -81,24 +94,25 @@ def _combines(letter: str) -> bool:
 
 def visible(text: str) -> str:
     """Return a text on one line for people to read: runs of spaces as one, what cannot be seen as an escape."""
-    if not (text.isascii() and text.isprintable()):
-        spaced = "".join(" " if letter.isspace() else letter for letter in text)
-        text = "".join(letter if letter == "\\" else _escaped(letter) for letter in spaced)
+    if not PLAIN.fullmatch(text):
+        text = _shown("".join(" " if letter.isspace() else letter for letter in text))
     return " ".join(word for word in text.split(" ") if word)
 
 
 def wrapped(text: str, room: int, following: str = "") -> list[str]:
     """Return a visible text in lines of at most ``room`` columns where it has spaces; later ones start so."""
     lines: list[str] = []
-    line = ""
+    line: list[str] = []
+    taken = 0
     for word in visible(text).split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and width(longer) > room:
-            lines.append(line)
-            line = following + word
+        wide = width(word)
+        if line and taken + 1 + wide > room:
+            lines.append(" ".join(line))
+            line, taken = [following + word], len(following) + wide
         else:
-            line = longer
-    return [*lines, line]
+            taken += wide + bool(line)
+            line.append(word)
+    return [*lines, " ".join(line)]
 
 
 def comment(text: str, indent: int) -> list[str]:

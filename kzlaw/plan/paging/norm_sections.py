@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
+from kzlaw.parsed.keywords import HEADS, line_keywords
 from kzlaw.plan.paging.cases import grouped
 from kzlaw.plan.paging.model import CodeBlock, ExpectedCase, Link, NormSection
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.words import NORM_KINDS, named
 from kzlaw.plan.rules import ModulePlan, NormPlan
-from kzlaw.plan.unit_citation import cite_in_component
 from kzlaw.resolved import model
 
+_FIRST_WORD = re.compile(r"\|\s*(?P<word>\w+)?|(?P<blank>)\s*$")
 NO_CODE = CodeBlock("", 0, "")
 
 
@@ -53,7 +55,7 @@ def _section(
         unit=held.unit_link(place, norm.unit),
         titles=norm.titles,
         title=norm.titles.kk or norm.titles.ru or norm.titles.en or norm.name,
-        citation=cite_in_component(norm.unit, module.component_title),
+        citation=plan.citation,
         law=norm.law if isinstance(norm, model.Referral) else "",
         covers=tuple(held.unit_link(place, unit) for unit in covers),
         exempted_by=tuple(_exemption(held, place, each) for each in exempted_by),
@@ -69,12 +71,18 @@ def _section(
 
 def _annotation(held: Shelf, norm: model.Norm) -> CodeBlock:
     """Return the lines of a statement, its conditions and examples included, as the drafter wrote them."""
-    source = norm.source
-    conditions = (*norm.when, *norm.requires) if isinstance(norm, model.Rule) else norm.when
-    spans = [*(condition.span for condition in conditions), *(example.span for example in norm.examples)]
-    end = max([source.end_line, *(span.end_line for span in spans if span.file == source.file)])
-    lines = held.lines(source.file)[source.line - 1 : end]
-    return CodeBlock(source.file, source.line, "\n".join(lines))
+    start = norm.source.line
+    lines = held.lines(norm.source.file)
+    end = start
+    while end < len(lines) and _continues(lines[end]):
+        end += 1
+    return CodeBlock(norm.source.file, start, "\n".join(lines[start - 1 : end]).rstrip())
+
+
+def _continues(line: str) -> bool:
+    """Return whether a line stands in the gutter, or is blank, and begins no other statement."""
+    word = _FIRST_WORD.match(line)
+    return word is not None and line_keywords().get(word["word"] or "") not in HEADS
 
 
 def _exemption(held: Shelf, place: PagePlace, exemption: model.Exemption) -> Link:
