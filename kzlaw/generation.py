@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 
@@ -12,18 +13,20 @@ from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue import checked as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.emit.python.emit import emit_around
-from kzlaw.emit.python.emit_module import Anchor, EmittedFile, emit_module
+from kzlaw.emit.python.emit_module import Anchor, emit_module
 from kzlaw.emit.tests.from_plan import tests_module
+from kzlaw.pages import ActPages, ActSource, all_places, page_place, pages_of, shared_files
 from kzlaw.pipeline import Stores, Understood
 from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
 from kzlaw.plan.from_resolved import plan as plan_of
+from kzlaw.plan.pages import ActPage, NormCases, norm_cases
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.plan.tests import tests_plan
 from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
 from kzlaw.resolved import model
 from kzlaw.span import Span
 from kzlaw.trace.from_emitted import norm_traces, test_places, unit_traces
-from kzlaw.trace.model import NormTrace, TestPlace, Trace, UnitTrace
+from kzlaw.trace.model import NormTrace, TestPlace, Trace
 
 
 class Bundle(msgspec.Struct, frozen=True):
@@ -33,6 +36,7 @@ class Bundle(msgspec.Struct, frozen=True):
     anchors: tuple[Anchor, ...]
     tests: str
     test_places: dict[str, tuple[TestPlace, ...]]
+    cases: tuple[NormCases, ...]
     unwitnessed: tuple[tuple[str, str, Span, str], ...]
 
 
@@ -53,12 +57,20 @@ def generate(understood: Understood, stores: Stores) -> Generated:
     files: dict[str, str] = {}
     traces: list[Trace] = []
     found: list[Diagnostic] = []
-    for act, book in zip(understood.acts, understood.books, strict=True):
-        made = _Act(understood, act, book, stores.emitted)
+    acts = [
+        _Act(understood, act, book, stores.emitted) for act, book in zip(understood.acts, understood.books, strict=True)
+    ]
+    places = all_places(understood.books)
+    own_pages: list[ActPage] = []
+    for made in acts:
         made.emit()
+        pages, own = pages_of(made.source(), understood, places, stores.emitted)
+        own_pages.append(own)
         files.update(made.files)
-        traces.append(made.trace())
+        files.update(pages.files)
+        traces.append(made.trace(pages))
         found.extend(made.found)
+    files.update(shared_files(own_pages))
     for trace in traces:
         text = msgspec.json.format(msgspec.json.encode(trace), indent=1).decode()
         files[f"generated/trace/{trace.act.lower()}.json"] = text + "\n"
@@ -117,24 +129,26 @@ class _Act:
         text = tests_module(tests, self.plan)
         places = test_places(module.test_path, text, ((test.function, test.norm.norm.id) for test in tests.tests))
         missing = tuple((each.norm, each.unit, each.span, each.what) for each in witnessed.unwitnessed)
-        bundle = Bundle(code.text, code.anchors, text, places, missing)
+        bundle = Bundle(code.text, code.anchors, text, places, norm_cases(tests, text), missing)
         self.store.put(key, msgspec.msgpack.encode(bundle))
         return bundle
 
-    def trace(self) -> Trace:
+    def source(self) -> ActSource:
+        """Return what the pages of the act are written from."""
+        code = {module.path: bundle.code for module, bundle in self.bundles}
+        cases = {module.test_path: bundle.cases for module, bundle in self.bundles}
+        return ActSource(self.act, self.book, self.plan, code, cases)
+
+    def trace(self, pages: ActPages) -> Trace:
+        """Return the links of the act."""
         officials = {act.id: act.source for act in self.understood.acts}
         history = self.understood.library.acts[self.act.id]
-        units: list[UnitTrace] = list(unit_traces(history, officials, {}))
+        units = tuple(unit_traces(history, officials, partial(page_place, pages)))
         hashes = {(unit.component, unit.unit, unit.edition): unit.hash for unit in units}
         norms: list[NormTrace] = []
         for module, bundle in self.bundles:
-            norms.extend(norm_traces(module, bundle.anchors, bundle.test_places, {}, hashes))
-        return Trace(self.act.id, tuple(units), tuple(norms))
-
-    def python_files(self) -> Iterator[EmittedFile]:
-        """Yield the modules of rules, as they were emitted."""
-        for module, bundle in self.bundles:
-            yield EmittedFile(module.path, bundle.code, bundle.anchors)
+            norms.extend(norm_traces(module, bundle.anchors, bundle.test_places, pages.norms, hashes))
+        return Trace(self.act.id, units, tuple(norms))
 
 
 def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts:

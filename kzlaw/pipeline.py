@@ -100,7 +100,8 @@ def understand(root: Path, stores: Stores, overlay: Mapping[str, bytes] | None =
 def regulation_files(root: Path) -> list[str]:
     """Return the paths of the files that make up the regulation, in order."""
     folder = root / REGULATION
-    return sorted(path.relative_to(root).as_posix() for path in folder.glob("*/*.kzl") if path.is_file())
+    # What is no regular file, such as a link to nowhere, is reported when it is read.
+    return sorted(path.relative_to(root).as_posix() for path in folder.glob("*/*.kzl"))
 
 
 def _sources(root: Path, overlay: Mapping[str, bytes], found: list[Diagnostic]) -> Iterator[tuple[str, SourceText]]:

@@ -41,10 +41,10 @@ def acts(files: tuple[ActFile, ...], found: list[Diagnostic], phrases: FindPhras
         if twin is not None:
             found.append(
                 kinds.DUPLICATE_ACT.at(
-                    header.span,
+                    header.places.get("component") or header.place("act"),
                     f"{header.act}, {header.component} is held in two files",
                     "keep one of the two",
-                    (Related(twin.span, "the other"),),
+                    (Related(twin.places.get("component") or twin.place("act"), "the other"),),
                 )
             )
             continue
@@ -60,6 +60,7 @@ def _component(file: ActFile, header: Header, found: list[Diagnostic], phrases: 
     return Component(
         header.act, header.component, header.title, file.path, header.month_end, header.vocabulary, header.partial,
         units, header.span, operations_of(units, found), _commencements(units, found),
+        header.places.get("vocabulary"),
     )  # fmt: skip
 
 
@@ -73,20 +74,27 @@ def _act(held: list[tuple[Header, Component]], found: list[Diagnostic]) -> Act |
             if mine is not None and theirs is not None and mine != theirs:
                 found.append(
                     parsed_kinds.BAD_HEADER_VALUE.at(
-                        header.span,
+                        header.place(name),
                         f"`{name}` differs from the other file of {first.act}: {theirs}, not {mine}",
                         "one act has one of each",
-                        (Related(first.span, "there"),),
+                        (Related(first.place(name), "there"),),
                     )
                 )
     adopted = next((header.adopted for header, _ in held if header.adopted), None)
     if adopted is None:
-        found.append(
-            parsed_kinds.MISSING_HEADER_KEY.at(
-                first.span, "the header does not say when the act was adopted", "add `adopted:` with the day of signing"
+        # A day that is no day, or a key that is no key, is reported already.
+        if not any("adopted" in header.places for header, _ in held):
+            found.append(
+                parsed_kinds.MISSING_HEADER_KEY.at(
+                    first.span,
+                    "the header does not say when the act was adopted",
+                    "add `adopted:` with the day of signing",
+                )
             )
-        )
-        return None
+        if any(component.operations for _, component in held):
+            return None
+        # Without the day nothing is built, but what else is wrong with the act can be said in the same run.
+        adopted = next((header.published for header, _ in held if header.published), datetime.date.min)
 
     def pick(name: str) -> str:
         return next((value for header, _ in held if (value := getattr(header, name))), "")
@@ -95,7 +103,7 @@ def _act(held: list[tuple[Header, Component]], found: list[Diagnostic]) -> Act |
     if published is not None and published < adopted:
         found.append(
             parsed_kinds.BAD_HEADER_VALUE.at(
-                first.span,
+                first.place("published"),
                 f"the act is published on {published}, before it was adopted on {adopted}",
                 "check the two days",
             )

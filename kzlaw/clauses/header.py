@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Literal
 
 from kzlaw.diagnostics.catalogue import parsed as kinds
@@ -40,31 +42,44 @@ class Header:
     partial: bool
     source: str | None
     span: Span
+    places: Mapping[str, Span]
+    """Where the value of each key stands; keys that are misspelt count as the ones that they look like."""
+
+    def place(self, key: str) -> Span:
+        """Return where the value of a key stands, or the header."""
+        return self.places.get(key, self.span)
 
 
 def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
     """Return what a header says, or None after reporting that it does not even name its act."""
     entries = {entry.key: entry for entry in file.header}
+    places = {entry.key: entry.value_span for entry in file.header}
     for entry in file.header:
         if entry.key not in KEYS:
             nearest = did_you_mean(entry.key, KEYS)
+            if nearest is not None:
+                places.setdefault(nearest, entry.value_span)
             hint = f"did you mean `{nearest}`?" if nearest else "the keys are " + ", ".join(KEYS)
             found.append(kinds.UNKNOWN_HEADER_KEY.at(entry.span, f"`{entry.key}` is no key of a header", hint))
     act = entries.get("act")
     if act is None:
-        found.append(
-            kinds.MISSING_HEADER_KEY.at(
-                file.header_span,
-                "the header does not say which act this is",
-                "add `act:` with the id of the official database",
+        if "act" not in places:
+            found.append(
+                kinds.MISSING_HEADER_KEY.at(
+                    file.header_span,
+                    "the header does not say which act this is",
+                    "add `act:` with the id of the official database",
+                )
             )
-        )
-        return None
+        # The folder is called by the id: what else is wrong can be said in the same run.
+        act = HeaderEntry("act", PurePosixPath(file.path).parent.name, file.header_span, file.header_span)
+        if not _ACT_ID.fullmatch(act.value):
+            return None
     if not _ACT_ID.fullmatch(act.value):
         _bad(act, "letters, digits, - and _, a letter first", found)
         return None
     component = _name(entries.get("component"), found) or "main"
-    _check_place(file, act.value, component, found)
+    _check_place(file, act, component, places.get("component"), found)
     held = entries.get("held")
     if held is not None and held.value not in ("partial", "full"):
         _bad(held, "`partial` or `full`", found)
@@ -86,6 +101,7 @@ def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
         held is not None and held.value == "partial",
         _text(entries.get("source")),
         file.header_span,
+        places,
     )
 
 
@@ -124,13 +140,17 @@ def _bad(entry: HeaderEntry, wanted: str, found: list[Diagnostic]) -> None:
     )
 
 
-def _check_place(file: ActFile, act: str, component: str, found: list[Diagnostic]) -> None:
-    expected = f"regulation/{act}/{act if component == 'main' else component}.kzl"
+def _check_place(
+    file: ActFile, act: HeaderEntry, component: str, component_place: Span | None, found: list[Diagnostic]
+) -> None:
+    folder = f"regulation/{act.value}/"
+    expected = f"{folder}{act.value if component == 'main' else component}.kzl"
     if file.path != expected:
+        place = component_place if file.path.startswith(folder) else None
         found.append(
             source_kinds.MISPLACED_FILE.at(
-                file.header_span,
-                f"the header says that this is {act}, {component}",
+                place or act.value_span,
+                f"the header says that this is {act.value}, {component}",
                 f"such a file is called {expected}",
             )
         )

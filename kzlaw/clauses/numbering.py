@@ -35,11 +35,12 @@ def _check_inside(unit: Unit, partial: bool, found: list[Diagnostic]) -> None:
 
 def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: list[Diagnostic]) -> None:
     before: Unit | None = None
+    present = {number_key(unit.number)[0] for unit in units}
     for unit in units:
         number = number_key(unit.number)
         name = _NAMES.get(unit.kind, unit.kind)
         if before is None:
-            if from_one and not gaps_allowed and number[0] != 1:
+            if from_one and not gaps_allowed and _missing(present, 1, number[0]):
                 found.append(
                     kinds.NUMBERING_GAP.at(
                         _place(unit), f"the first {name} is {unit.number}, not 1", _GAP_HINT, unit=unit.id
@@ -56,6 +57,7 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
                 )
             )
         elif number < number_key(before.number):
+            # What follows is compared with the unit that this one should have stood before.
             found.append(
                 kinds.NUMBERING_ORDER.at(
                     _place(unit),
@@ -66,7 +68,8 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
                     unit=unit.id,
                 )
             )
-        elif not gaps_allowed and number[0] > number_key(before.number)[0] + 1:
+            continue
+        elif not gaps_allowed and _missing(present, number_key(before.number)[0] + 1, number[0]):
             found.append(
                 kinds.NUMBERING_GAP.at(
                     _place(unit),
@@ -84,6 +87,11 @@ _GAP_HINT = "add the missing lines, `| note 3. Алып тасталды` for a 
 def number_key(number: str) -> tuple[int, ...]:
     """Return a number as printed («10-1») as a key that sorts as the law counts: 10, 10-1, 11."""
     return tuple(int(part[:9]) for part in re.findall(r"\d+", number)) or (0,)
+
+
+def _missing(present: set[int], first: int, end: int) -> bool:
+    """Return whether a number is nowhere: one that stands elsewhere is out of order, not missing."""
+    return any(number not in present for number in range(first, end))
 
 
 def _place(unit: Unit) -> Span:

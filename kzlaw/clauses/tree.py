@@ -111,6 +111,8 @@ class Component:
     span: Span
     operations: tuple[Operation, ...] = ()
     commencements: tuple[Commencement, ...] = ()
+    vocabulary_span: Span | None = None
+    """Where the header names the vocabulary."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,15 @@ from kzlaw.runtime.reasons import BECAUSE
 _WORDS = {
     "kk": {
         "case": "Жағдай", "violated": "БҰЗЫЛҒАН", "undetermined": "АНЫҚТАЛМАҒАН",
-        "referred": "БАСҚА ЗАҢҒА ЖІБЕРІЛДІ", "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші", "earliest": "ең ертесі",
+        "referred": "БАСҚА ЗАҢҒА ЖІБЕРІЛДІ",
+        "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші", "earliest": "ең ертесі",
         "by": "негізі", "incomplete": "өзгеруі мүмкін", "edition": "редакция", "other": "Басқа түсіндіру кезінде",
         "rules": "сақталған қағидалар", "exempted_by": "босатады",
     },
     "ru": {
         "case": "Случай", "violated": "НАРУШЕНО", "undetermined": "НЕ ОПРЕДЕЛЕНО",
-        "referred": "ОТСЫЛКА К ДРУГОМУ ЗАКОНУ", "exempt": "ОСВОБОЖДЁН", "compliant": "СООТВЕТСТВУЕТ", "missing": "неизвестно", "latest": "не позднее",
+        "referred": "ОТСЫЛКА К ДРУГОМУ ЗАКОНУ",
+        "exempt": "ОСВОБОЖДЁН", "compliant": "СООТВЕТСТВУЕТ", "missing": "неизвестно", "latest": "не позднее",
         "earliest": "не ранее", "by": "по", "incomplete": "может измениться", "edition": "редакция",
         "other": "При ином толковании", "rules": "соблюдено правил", "exempted_by": "освобождает",
     },

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzlaw.citation import Step
 from kzlaw.clauses.tree import Act, Commencement
-from kzlaw.diagnostics.catalogue.editions import NO_COMMENCEMENT
+from kzlaw.diagnostics.catalogue.editions import COMMENCEMENT_NOT_UNDERSTOOD, NO_COMMENCEMENT, STARTS_FROM_SIGNING
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.model import Start
 from kzlaw.parsed.phrases.model import CommencementPhrase
@@ -45,7 +45,10 @@ def starts(act: Act, found: list[Diagnostic]) -> Starts:
     general = [formula for _, formula in formulas if not formula.phrase.only]
     beginning = next((formula for formula in general if formula.phrase.until is None), general[0] if general else None)
     if beginning is None and not formulas and any(part.name == "main" and not part.partial for part in act.components):
-        found.append(_without_commencement(act))
+        paths = [part.path for part in act.components]
+        if not any(each.code == COMMENCEMENT_NOT_UNDERSTOOD.code and each.span.file in paths for each in found):
+            found.append(_without_commencement(act))
+    found.extend(_from_signing(formula) for _, formula in formulas if formula.phrase.base == "signed")
     start = start_of(beginning.phrase if beginning else _GENERAL_RULE, act)
     until = next((formula.phrase.until for formula in general if formula.phrase.until is not None), None)
     return Starts(start, until, tuple(_own(formulas, start, act)))
@@ -108,6 +111,15 @@ def _after(day: datetime.date, phrase: CommencementPhrase) -> tuple[datetime.dat
 def _months_later(day: datetime.date, months: int) -> datetime.date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _from_signing(formula: Commencement) -> Diagnostic:
+    return STARTS_FROM_SIGNING.at(
+        formula.span,
+        "the start is counted from the day of signing, on which nobody could have read the act",
+        "check it against the official text: legal acts start after their first official publication",
+        unit=formula.unit,
+    )
 
 
 def _without_commencement(act: Act) -> Diagnostic:

@@ -77,8 +77,7 @@ def _lines(data: bytes, name: str, found: list[Diagnostic]) -> tuple[PrintedLine
         # Entities can name characters that the bytes did not hold.
         plain = clean(name, "\n".join(line.text for line in lines), found)
         return None if plain is None else _checked(name, _as_read(lines, plain), found)
-    physical = ((number, line.strip(" \t\u00a0")) for number, line in enumerate(decoded.split("\n"), 1))
-    find_suspects(name, physical, found)
+    find_suspects(name, enumerate(decoded.split("\n"), 1), found)
     return paragraphs(decoded)
 
 

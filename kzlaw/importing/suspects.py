@@ -20,11 +20,14 @@ _HINT = "compare this place with the official text and correct the imported file
 
 
 def find_suspects(name: str, lines: Iterable[tuple[int, str]], found: list[Diagnostic]) -> None:
-    """Report every place of the lines (number, text without its indent) that an extraction may have broken."""
-    for number, text in lines:
-        if _LEADING.match(text):
-            word = text.split(None, 1)[0]
-            found.append(_at(name, number, 0, len(word), f"the line begins with `{text[0]}`: words may be displaced"))
+    """Report every place of the lines (number, text) that an extraction may have broken; an indent counts."""
+    for number, line in lines:
+        text = line.rstrip()
+        start = len(text) - len(text.lstrip())
+        if _LEADING.match(text, start):
+            end = start + len(text[start:].split(None, 1)[0])
+            message = f"the line begins with `{text[start]}`: words may be displaced"
+            found.append(_at(name, number, start, end, message))
         for match in _GLUED.finditer(text):
             shown = match.group() if len(match.group()) <= 80 else match.group()[:79] + "…"
             message = f"«{shown}»: a word follows the end of the sentence without a space, it may be displaced"

@@ -29,12 +29,16 @@ _OPEN = re.compile(r"(?:[,:=<>+({]|-|\b(?:and|or|not|in|under|және|неме�
 
 @dataclass(frozen=True, slots=True)
 class LogicalLine:
-    """A line behind the gutter with its continuations. ``row`` counts physical lines from 0."""
+    """A line behind the gutter with its continuations. ``row`` counts physical lines from 0.
+
+    A ``broken`` line begins with no keyword: ``keyword`` is the one that was probably meant.
+    """
 
     row: int
     column: int
     keyword: str
     text: str
+    broken: bool = False
 
 
 @dataclass(slots=True)
@@ -58,10 +62,10 @@ def parse_block(lines: tuple[str, ...]) -> tuple[tuple[syntax.Statement, ...], t
     statements: list[syntax.Statement] = []
     draft: _Draft | None = None
     for logical in _logical_lines(lines, found):
-        if logical.keyword == "NOTE":
+        if logical.keyword == "NOTE" and not logical.broken:
             statements.append(_note(logical))
             continue
-        parsed = _parse_line(logical, found)
+        parsed = None if logical.broken else _parse_line(logical, found)
         if parsed is None:
             if logical.keyword in ("RULE", "EXEMPT", "REFER", "READING", "TERM", "RESTATE"):
                 _finish(draft, statements, found)
@@ -116,7 +120,10 @@ def _logical_lines(lines: tuple[str, ...], found: list[Diagnostic]) -> list[Logi
             gap = "\n" * (row - previous.row - previous.text.count("\n"))
             logical[-1] = replace(previous, text=previous.text + gap + content)
         else:
-            _unknown_keyword(word or stripped[:1], Span("", row + 1, column, row + 1, column + len(word or " ")), found)
+            meant = _unknown_keyword(
+                word or stripped[:1], Span("", row + 1, column, row + 1, column + len(word or " ")), found
+            )
+            logical.append(LogicalLine(row, column, keywords.get(meant or "", ""), "", broken=True))
     return logical
 
 
@@ -128,11 +135,12 @@ def _open_quotation(line: LogicalLine | None) -> bool:
     )
 
 
-def _unknown_keyword(word: str, place: Span, found: list[Diagnostic]) -> None:
+def _unknown_keyword(word: str, place: Span, found: list[Diagnostic]) -> str | None:
+    """Report a first word that is no keyword; return the keyword that it looks like."""
     foreign = foreign_letters(word)
     if foreign is not None:
         found.append(kinds.FOREIGN_LETTERS_IN_NAME.at(place, foreign, "type the word again in one script"))
-        return
+        return did_you_mean(word, tuple(line_keywords()))
     nearest = did_you_mean(word, tuple(line_keywords()))
     hint = (
         f"did you mean `{nearest}`?"
@@ -145,6 +153,7 @@ def _unknown_keyword(word: str, place: Span, found: list[Diagnostic]) -> None:
         )
     )
     found.append(kinds.UNKNOWN_KEYWORD.at(place, f"`{word}` begins no statement and no line of one", hint))
+    return nearest
 
 
 def _parse_line(logical: LogicalLine, found: list[Diagnostic]) -> Line | None:
@@ -250,7 +259,11 @@ def _finish(draft: _Draft | None, statements: list[syntax.Statement], found: lis
     match head.kind:
         case "rule" | "restate":
             restates = head.kind == "restate"
-            statements.append(syntax.Rule(head.name, restates, titles, conditions, examples, head.span, head.name_span))
+            statements.append(
+                syntax.Rule(
+                    head.name, restates, titles, conditions, examples, head.span, head.name_span, draft.incomplete
+                )
+            )
         case "exempt":
             statements.append(
                 syntax.Exemption(
@@ -263,15 +276,22 @@ def _finish(draft: _Draft | None, statements: list[syntax.Statement], found: lis
                     head.span,
                     head.name_span,
                     head.target_span or head.span,
+                    draft.incomplete,
                 )
             )
         case "refer":
             statements.append(
-                syntax.Referral(head.name, head.law, titles, conditions, examples, head.span, head.name_span)
+                syntax.Referral(
+                    head.name, head.law, titles, conditions, examples, head.span, head.name_span, draft.incomplete
+                )
             )
         case "reading":
             options = tuple(draft.options)
-            statements.append(syntax.Reading(head.name, head.quotations, titles, options, head.span, head.name_span))
+            statements.append(
+                syntax.Reading(
+                    head.name, head.quotations, titles, options, head.span, head.name_span, draft.incomplete
+                )
+            )
         case "term":
             statements.append(syntax.Term(head.name, head.quotations, titles, head.span))
         case other:

@@ -205,6 +205,8 @@ class Rule(msgspec.Struct, frozen=True, tag=True):
     examples: tuple[Example, ...]
     span: Span
     name_span: Span
+    incomplete: bool = False
+    """A line of it did not parse: what it lacks may have been there."""
 
 
 class Exemption(msgspec.Struct, frozen=True, tag=True):
@@ -219,6 +221,7 @@ class Exemption(msgspec.Struct, frozen=True, tag=True):
     span: Span
     name_span: Span
     target_span: Span
+    incomplete: bool = False
 
 
 class Referral(msgspec.Struct, frozen=True, tag=True):
@@ -231,6 +234,7 @@ class Referral(msgspec.Struct, frozen=True, tag=True):
     examples: tuple[Example, ...]
     span: Span
     name_span: Span
+    incomplete: bool = False
 
 
 class Reading(msgspec.Struct, frozen=True, tag=True):
@@ -240,6 +244,7 @@ class Reading(msgspec.Struct, frozen=True, tag=True):
     options: tuple[Option, ...]
     span: Span
     name_span: Span
+    incomplete: bool = False
 
 
 class Term(msgspec.Struct, frozen=True, tag=True):
@@ -350,6 +355,8 @@ class VocabularyFile:
     path: str
     header: tuple[HeaderEntry, ...]
     facts: tuple[FactDeclaration, ...]
+    lost: frozenset[str] | None = frozenset()
+    """The paths of declarations that did not parse; None where one of them cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from kzlaw.span import Span
 _TYPES = ("BOOLEAN", "INTEGER_TYPE", "DECIMAL_TYPE", "DATE_TYPE", "TEXT_TYPE")
 _LANGUAGES: dict[str, Language] = {"KK": "kk", "RU": "ru", "EN": "en"}
 _WORD = re.compile(r"[^\W\d]\w*")
+_DECLARES = re.compile(r"\s*[^\W\d]\w*\s+([^\W\d][\w.]*)")
+_LABELS = re.compile(r"\s*(?:[^\W\d]\w*\s+)?(?:kk|ru|en)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ def parse_vocabulary(source: SourceText, found: list[Diagnostic]) -> VocabularyF
     labels: list[Title] = []
     value_labels: list[tuple[str, Title]] = []
     broken = False  # a declaration did not parse: labels under it have lost their fact
+    lost: set[str] | None = set()
 
     def finish() -> None:
         if current is not None:
@@ -112,6 +115,9 @@ def parse_vocabulary(source: SourceText, found: list[Diagnostic]) -> VocabularyF
             continue
         parsed = _parse_line(line, number, source.path, found)
         broken = broken or parsed is None
+        if parsed is None and lost is not None and not _LABELS.match(line):
+            declared = _DECLARES.match(line)
+            lost = lost | {declared[1]} if declared else None
         match parsed:
             case _Fact():
                 finish()
@@ -132,7 +138,7 @@ def parse_vocabulary(source: SourceText, found: list[Diagnostic]) -> VocabularyF
             case _:
                 pass
     finish()
-    return VocabularyFile(source.path, header, tuple(facts))
+    return VocabularyFile(source.path, header, tuple(facts), frozenset(lost) if lost is not None else None)
 
 
 def _parse_line(line: str, number: int, path: str, found: list[Diagnostic]) -> _Fact | _Label | None:

@@ -33,6 +33,8 @@ class Binder:
     found: list[Diagnostic]
     month_end_stated: bool
     rule: str = ""
+    lost: frozenset[str] | None = frozenset()
+    """Names that are not reported: their declarations are."""
 
     # --- propositions ---------------------------------------------------------------------------------------------
 
@@ -150,7 +152,15 @@ class Binder:
                     if other.path in values or other.path not in self.facts:
                         pair = (model.FactTerm(fact), self._value(fact, other, values))
                         return (pair[1], pair[0]) if swapped else pair
+        if self._is_value_of_unknown(left, right):
+            return self._term(left), None
         return self._term(left), self._term(right)
+
+    def _is_value_of_unknown(self, left: syntax.Expression, right: syntax.Expression) -> bool:
+        """Return whether the left side is no fact and the right one would be a value of it: one mistake, not two."""
+        if not isinstance(left, syntax.Name) or not isinstance(right, syntax.Name):
+            return False
+        return left.path not in self.facts and right.path not in self.facts and "." not in right.path
 
     def _value(self, fact: Fact, name: syntax.Name, values: tuple[str, ...]) -> model.Constant | None:
         if name.path in values:
@@ -262,7 +272,7 @@ class Binder:
         if fact is None and (foreign := foreign_letters(name.path)) is not None:
             hint = "type the name again in one script"
             self._report(parsed_kinds.FOREIGN_LETTERS_IN_NAME.at(self.place.span(name.span), foreign, hint))
-        elif fact is None:
+        elif fact is None and self.lost is not None and name.path not in self.lost:
             nearest = did_you_mean(name.path, tuple(self.facts))
             hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary: `fact PATH: TYPE`"
             self._report(kinds.UNKNOWN_FACT.at(self.place.span(name.span), f"there is no fact `{name.path}`", hint))

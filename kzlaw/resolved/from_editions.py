@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kzlaw.clauses.locate import by_id
+from kzlaw.clauses.locate import Located, by_id
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.clauses.units import owner
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
@@ -45,10 +45,10 @@ class _Resolver:
     def edition(self, history: ActHistory, index: int, edition: Edition) -> model.RuleEdition:
         standing = list(_standing(history, index))
         readings = self._readings(standing)
-        units = {
-            component: tuple(version.unit for name, _, version in standing if name == component)
-            for component in history.timelines
-        }
+        tops: dict[str, list[Unit]] = {component: [] for component in history.timelines}
+        for component, _, version in standing:
+            tops[component].append(version.unit)
+        units = {component: _Units(tuple(top)) for component, top in tops.items()}
         provisions: list[model.Provision] = []
         for component, place, version in standing:
             key = (component, place, version.edition)
@@ -87,7 +87,7 @@ class _Resolver:
         return readings
 
     def _provision(
-        self, component: str, version: Version, readings: Mapping[str, syntax.Reading], units: tuple[Unit, ...]
+        self, component: str, version: Version, readings: Mapping[str, syntax.Reading], units: _Units
     ) -> model.Provision:
         unit = version.unit
         texts = {leaf.id: leaf.text for leaf in unit.leaves() if leaf.text is not None}
@@ -110,13 +110,14 @@ class _Resolver:
 
     def _leaf(
         self, leaf: Unit, around: tuple[Unit, ...], unit: str, component: str, readings: Mapping[str, syntax.Reading],
-        units: tuple[Unit, ...], texts: dict[str, str], version: Version, gathered: _Gathered,
+        units: _Units, texts: dict[str, str], version: Version, gathered: _Gathered,
     ) -> None:  # fmt: skip
         file = self.files[leaf.span.file]
         place = Place(leaf, around, leaf.span.file, leaf.gutter)
         prefix = self.act if component == "main" else f"{self.act}!{component}"
         found: list[Diagnostic] = []
-        here = norms.Setting(self.facts, readings, place, unit, prefix, texts, file.month_end_stated, found)
+        lost = self.vocabulary.lost
+        here = norms.Setting(self.facts, readings, place, unit, prefix, texts, file.month_end_stated, found, lost)
         for statement in leaf.statements:
             match statement:
                 case syntax.Rule():
@@ -145,10 +146,10 @@ class _Resolver:
             _stale(problem, version) if changed and problem.code in _NO_WORDS else problem for problem in found
         )
 
-    def _covers(self, statement: syntax.Exemption, units: tuple[Unit, ...], here: norms.Setting) -> tuple[str, ...]:
+    def _covers(self, statement: syntax.Exemption, units: _Units, here: norms.Setting) -> tuple[str, ...]:
         ends: list[Unit] = []
         for name in (statement.first, statement.last or statement.first):
-            located = by_id(units, name.rpartition("!")[2])
+            located = units.named(name.rpartition("!")[2])
             if not isinstance(located, Unit):
                 here.found.append(
                     kinds.UNKNOWN_EXEMPTED_UNIT.at(
@@ -160,9 +161,8 @@ class _Resolver:
                 )
                 return ()
             ends.append(located)
-        siblings = _siblings(units, ends[0])
-        ids = [unit.id for unit in siblings]
-        if ends[1].id not in ids or ids.index(ends[1].id) < ids.index(ends[0].id):
+        covered = units.through(ends[0], ends[1])
+        if not covered:
             here.found.append(
                 kinds.UNKNOWN_EXEMPTED_UNIT.at(
                     here.place.span(statement.target_span),
@@ -172,7 +172,7 @@ class _Resolver:
                 )
             )
             return ()
-        return tuple(ids[ids.index(ends[0].id) : ids.index(ends[1].id) + 1])
+        return covered
 
     def _check_names(self, gathered: _Gathered) -> None:
         first: dict[str, model.Norm] = {}
@@ -194,6 +194,37 @@ class _Resolver:
     def _report_once(self, problem: Diagnostic) -> None:
         if problem not in self.found:
             self.found.append(problem)
+
+
+@dataclass(slots=True)
+class _Units:
+    """The units of a component in one edition, found by id."""
+
+    tops: tuple[Unit, ...]
+    beside: dict[str, tuple[Unit, tuple[Unit, ...], int]] = field(default_factory=dict)
+    """Each unit with those that stand side by side with it, and its place among them."""
+
+    def named(self, identifier: str) -> Located:
+        """Return the unit that a person means by an id."""
+        found = self._beside().get(identifier)
+        return found[0] if found is not None else by_id(self.tops, identifier)
+
+    def through(self, first: Unit, last: Unit) -> tuple[str, ...]:
+        """Return the ids from one unit to another beside it, none where that one does not follow."""
+        _, siblings, start = self._beside()[first.id]
+        end = next((place for place in range(start, len(siblings)) if siblings[place].id == last.id), -1)
+        return tuple(unit.id for unit in siblings[start : end + 1])
+
+    def _beside(self) -> dict[str, tuple[Unit, tuple[Unit, ...], int]]:
+        if not self.beside:
+            levels = [self.tops]
+            while levels:
+                siblings = levels.pop()
+                for place, unit in enumerate(siblings):
+                    self.beside.setdefault(unit.id, (unit, siblings, place))
+                    if unit.children:
+                        levels.append(unit.children)
+        return self.beside
 
 
 @dataclass(slots=True)
@@ -235,14 +266,18 @@ def _check_vocabularies(acts: tuple[Act, ...], vocabularies: Mapping[str, Vocabu
     for act in acts:
         for component in act.components:
             name = component.vocabulary
-            if name is not None and name not in vocabularies:
-                found.append(
-                    vocabulary_kinds.UNKNOWN_VOCABULARY.at(
-                        component.span,
-                        f"there is no vocabulary `{name}`",
-                        f"declare its facts in regulation/vocabulary/{name}.kzl",
-                    )
+            if name is None or name in vocabularies:
+                continue
+            path = f"regulation/vocabulary/{name}.kzl"
+            if any(problem.span.file == path for problem in found):
+                continue  # it is there, and what is wrong with it is said
+            nearest = did_you_mean(name, tuple(vocabularies))
+            hint = f"did you mean `{nearest}`?" if nearest else f"declare its facts in {path}"
+            found.append(
+                vocabulary_kinds.UNKNOWN_VOCABULARY.at(
+                    component.vocabulary_span or component.span, f"there is no vocabulary `{name}`", hint
                 )
+            )
 
 
 def _vocabulary(
@@ -253,7 +288,8 @@ def _vocabulary(
     givers = {edition.by for edition in history.editions}
     names += [file.vocabulary for file in files.values() if file.act in givers]
     name = next((name for name in names if name is not None and name in vocabularies), None)
-    return vocabularies[name] if name is not None else Vocabulary("", "", ())
+    # A vocabulary that is named and not there is reported where it is named, not at each of its facts.
+    return vocabularies[name] if name is not None else Vocabulary("", "", (), None if any(names) else frozenset())
 
 
 def _standing(history: ActHistory, index: int) -> Iterator[tuple[str, int, Version]]:
@@ -275,16 +311,6 @@ def _around(unit: Unit, outer: tuple[Unit, ...] = ()) -> Iterator[tuple[str, tup
         yield unit.id, outer
     for child in unit.children:
         yield from _around(child, (unit, *outer))
-
-
-def _siblings(units: tuple[Unit, ...], unit: Unit) -> tuple[Unit, ...]:
-    for each in units:
-        if each.id == unit.id:
-            return units
-        for inner in each.walk():
-            if any(child.id == unit.id for child in inner.children):
-                return inner.children
-    return (unit,)
 
 
 def _quoted(name: str) -> bool:

@@ -43,6 +43,8 @@ class Setting:
     texts: dict[str, str]
     month_end_stated: bool
     found: list[Diagnostic]
+    lost: frozenset[str] | None = frozenset()
+    """Paths of facts whose declaration is wrong: it is reported there."""
 
     def id_of(self, name: str) -> str:
         """Return the id of a norm of this unit."""
@@ -56,10 +58,10 @@ def rule(statement: syntax.Rule, here: Setting) -> model.Rule | None:
     name = here.id_of(statement.name)
     bound = _conditions(statement, name, here)
     requires = tuple(condition for condition in bound or () if condition.role == "require")
-    if not any(condition.role == "require" for condition in statement.conditions):
+    if not statement.incomplete and not any(condition.role == "require" for condition in statement.conditions):
         here.found.append(
             kinds.RULE_WITHOUT_REQUIREMENT.at(
-                here.place.span(statement.span),
+                here.place.span(statement.name_span),
                 f"rule `{statement.name}` requires nothing",
                 "add a `require` line, or declare the words informative",
                 unit=here.unit,
@@ -68,7 +70,7 @@ def rule(statement: syntax.Rule, here: Setting) -> model.Rule | None:
         )
         return None
     examples = _examples(statement.examples, "rule", name, here)
-    if bound is None:
+    if bound is None or statement.incomplete:
         return None
     when = tuple(condition for condition in bound if condition.role != "require")
     return model.Rule(
@@ -90,7 +92,7 @@ def referral(statement: syntax.Referral, here: Setting) -> model.Referral | None
     name = here.id_of(statement.name)
     bound = _conditions(statement, name, here)
     examples = _examples(statement.examples, "refer", name, here)
-    if bound is None or not _nothing_required(statement, name, here):
+    if bound is None or statement.incomplete or not _nothing_required(statement, name, here):
         return None
     source = here.place.span(statement.span)
     return model.Referral(
@@ -105,7 +107,7 @@ def exemption(statement: syntax.Exemption, covers: tuple[str, ...], here: Settin
     name = here.id_of(statement.name)
     bound = _conditions(statement, name, here)
     examples = _examples(statement.examples, "exempt", name, here)
-    if bound is None or not _nothing_required(statement, name, here):
+    if bound is None or statement.incomplete or not _nothing_required(statement, name, here):
         return None
     return model.Exemption(
         name, statement.name, here.unit, covers, labels(statement.titles), bound, examples,
@@ -135,10 +137,12 @@ def reading(statement: syntax.Reading, here: Setting) -> model.Reading | None:
         reason = "has two options of one name"
     elif defaults[0].rejected:
         reason = "has a default that is rejected"
+    if statement.incomplete:
+        return None
     if reason:
         here.found.append(
             kinds.BAD_READING.at(
-                here.place.span(statement.span),
+                here.place.span(statement.name_span),
                 f"reading `{statement.name}` {reason}",
                 "list its options, one of them `default`",
                 unit=here.unit,
@@ -217,7 +221,7 @@ def _condition(condition: syntax.Condition, name: str, here: Setting) -> model.C
             complete = False
         else:
             words.extend(runs)
-    binder = Binder(here.facts, here.place, here.found, here.month_end_stated, name)
+    binder = Binder(here.facts, here.place, here.found, here.month_end_stated, name, here.lost)
     proposition = binder.proposition(condition.expression)
     under = _under(condition.under, name, here)
     if complete:
@@ -244,6 +248,8 @@ def _under(
             )
             return None
         option = next((option for option in found.options if option.name == reference.option), None)
+        if option is None and found.incomplete:
+            return None
         if option is None:
             names = tuple(option.name for option in found.options)
             nearest = did_you_mean(reference.option, names)
@@ -308,6 +314,8 @@ def _expect(example: syntax.Example, kind: str, name: str, here: Setting) -> str
 def _given(assignment: syntax.Assignment, name: str, here: Setting) -> model.Given | None:
     fact = here.facts.get(assignment.path)
     span = here.place.span(assignment.span)
+    if fact is None and (here.lost is None or assignment.path in here.lost):
+        return None
     if fact is None:
         nearest = did_you_mean(assignment.path, tuple(here.facts))
         hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import resolved as kinds
@@ -15,6 +15,7 @@ from kzlaw.resolved.model import Words
 from kzlaw.span import Span
 
 _SKIP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+_OTHER_GAPS = ("  ", *(chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) != " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +94,39 @@ def whole(leaf: Unit) -> Words:
 
 def _matches(fragments: list[str], text: str) -> list[tuple[tuple[int, int], ...]]:
     """Return every way in which the fragments stand in the text, one after another, each as near as it can."""
-    patterns = [_pattern(fragment) for fragment in fragments]
     hits: list[tuple[tuple[int, int], ...]] = []
-    for first in patterns[0].finditer(text):
-        runs = [first.span()]
-        for pattern in patterns[1:]:
-            following = pattern.search(text, runs[-1][1])
+    for first in _spans(fragments[0], text):
+        runs = [first]
+        for fragment in fragments[1:]:
+            following = next(_spans(fragment, text, runs[-1][1]), None)
             if following is None:
                 return hits
-            runs.append(following.span())
+            runs.append(following)
         hits.append(tuple(runs))
     return hits
 
 
-@lru_cache(maxsize=65_536)
+def _spans(fragment: str, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield where a fragment stands in the text, one after another, its white space folded."""
+    if any(gap in text for gap in _OTHER_GAPS):
+        yield from (match.span() for match in _pattern(fragment).finditer(text, start))
+        return
+    # A pattern costs more to make than it saves: a quotation is sought once, in a line or two.
+    words = " ".join(fragment.split())
+    head, tail = words[:1].isalnum(), words[-1:].isalnum()
+    while (at := text.find(words, start)) >= 0:
+        end = at + len(words)
+        if (head and at > 0 and _in_word(text[at - 1])) or (tail and end < len(text) and _in_word(text[end])):
+            start = at + 1
+        else:
+            yield at, end
+            start = end
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
 def _pattern(fragment: str) -> re.Pattern[str]:
     words = r"\s+".join(re.escape(word) for word in fragment.split())
     # A quotation begins and ends with whole words: half a word is no wording.

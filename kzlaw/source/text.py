@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import stat
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,12 @@ def read_source(root: Path, path: str, found: list[Diagnostic]) -> SourceText | 
     """Return the text of ``root/path``, or None after reporting why it cannot be used."""
     start = Span(path, 1, 1, 1, 1)
     try:
-        size = (root / path).stat().st_size
+        status = (root / path).stat()
+        if not stat.S_ISREG(status.st_mode):
+            # To read a pipe or a device could last for ever.
+            found.append(kinds.NOT_READABLE.at(start, "this is no regular file", "put a text file in its place"))
+            return None
+        size = status.st_size
         if size > MAXIMUM_BYTES:
             found.append(
                 kinds.FILE_TOO_LARGE.at(

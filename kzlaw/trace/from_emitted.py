@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import ActHistory
@@ -12,8 +12,8 @@ from kzlaw.plan.rules import ModulePlan
 from kzlaw.resolved import model
 from kzlaw.trace.model import ConditionPlace, NormTrace, Place, TestPlace, UnitTrace
 
-PagePlaces = Mapping[tuple[str, str, str], Place]
-"""Where the page of a unit, or of a norm by its id, stands: by component, unit or norm, and giving act."""
+FindPage = Callable[[str, str, str], Place | None]
+"""Where a unit stands in the pages: by component, unit and giving act."""
 
 
 def norm_traces(
@@ -60,7 +60,7 @@ def _annotation(norm: model.Norm) -> Place:
     return Place(norm.source.file, norm.source.line, max(ends))
 
 
-def unit_traces(history: ActHistory, officials: Mapping[str, str], pages: PagePlaces) -> Iterator[UnitTrace]:
+def unit_traces(history: ActHistory, officials: Mapping[str, str], page_of: FindPage) -> Iterator[UnitTrace]:
     """Yield the links of every unit in every version of it that is held."""
     for component, timeline in history.timelines.items():
         for slot in timeline.slots:
@@ -68,14 +68,21 @@ def unit_traces(history: ActHistory, officials: Mapping[str, str], pages: PagePl
                 if version.unit.state != "held":
                     continue
                 by = version.origin.act
-                page = pages.get((component, version.unit.id, by))
                 for unit in version.unit.walk():
                     leaves = [leaf for leaf in unit.leaves() if leaf.text is not None]
                     if leaves:
                         first, last = leaves[0].span, leaves[-1].span
                         end = last.line if last.file == first.file else first.line
                         place = Place(first.file, first.line, max(first.line, end))
-                        yield UnitTrace(component, unit.id, by, _hash(leaves), place, page, officials.get(by, ""))
+                        yield UnitTrace(
+                            component,
+                            unit.id,
+                            by,
+                            _hash(leaves),
+                            place,
+                            page_of(component, unit.id, by),
+                            officials.get(by, ""),
+                        )
 
 
 def _hash(leaves: Iterable[Unit]) -> str:

@@ -43,6 +43,8 @@ class Vocabulary:
     name: str
     path: str
     facts: tuple[Fact, ...]
+    lost: frozenset[str] | None = frozenset()
+    """Paths whose declaration is wrong and reported there: who uses them is not at fault. None: any path may be."""
 
     def find(self, path: str) -> Fact | None:
         """Return the fact of that path, or None."""

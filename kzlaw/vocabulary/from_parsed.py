@@ -39,7 +39,9 @@ def vocabulary(file: VocabularyFile, name: str, found: list[Diagnostic]) -> Voca
         if fact is not None:
             facts[fact.path] = fact
     _check_groups(facts, found)
-    return Vocabulary(name, file.path, tuple(facts.values()))
+    stated = frozenset(declaration.path for declaration in file.facts)
+    lost = None if file.lost is None else (file.lost | stated) - facts.keys()
+    return Vocabulary(name, file.path, tuple(facts.values()), lost)
 
 
 def labels(titles: tuple[Title, ...]) -> Labels:

@@ -60,14 +60,15 @@ def test_chapters_printed_flat() -> None:
     assert "there is no paragraph 2 in `chp_2`" in message
 
 
-RULES = {"component": "annex_1", "title": "Кітапхана қағидалары", "held": "partial"}
+def rule_book(body: str) -> dict[str, str]:
+    return {"annex_1": act(body, component="annex_1", title="Кітапхана қағидалары", held="partial")}
 
 
 def test_rule_book_held_in_part() -> None:
-    rules = act("5. Оқырман 9-тармақты және осы тармақтың екінші бөлігін сақтайды.\nЕкінші.\n", **RULES)
-    assert messages(act(ONE), components={"annex_1": rules}) == []
-    rules = act("5. Оқырман осы Қағидалардың 9-тармағын және осы тармақтың үшінші бөлігін сақтайды.\n", **RULES)
-    (message,) = messages(act(ONE), components={"annex_1": rules})
+    rules = rule_book("5. Оқырман 9-тармақты және осы тармақтың екінші бөлігін сақтайды.\nЕкінші.\n")
+    assert messages(act(ONE), components=rules) == []
+    rules = rule_book("5. Оқырман осы Қағидалардың 9-тармағын және осы тармақтың үшінші бөлігін сақтайды.\n")
+    (message,) = messages(act(ONE), components=rules)
     assert "there is no part 3 in `para_5`" in message
 
 

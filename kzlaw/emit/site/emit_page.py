@@ -9,7 +9,7 @@ from typing import assert_never
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from kzlaw.emit.python.emit_module import Anchor, EmittedFile
-from kzlaw.emit.site.markup import Written, address, anchored, code, escaped, fenced, finished, relative
+from kzlaw.emit.site.markup import Written, address, anchored, code, escaped, fenced, finished, relative, within_html
 from kzlaw.plan.paging.model import (
     ActPage,
     DiagnosticPage,
@@ -42,9 +42,9 @@ def _law(line: TextLine) -> Written:
 
 def _segment(text: str, quoted: tuple[Link, ...], kind: str) -> str:
     if not quoted:
-        return escaped(text)
+        return within_html(text)
     titles = "; ".join(link.text for link in quoted)
-    words = f'<a href="#{anchored(quoted[0].fragment)}" title="{escaped(titles)}">{escaped(text)}</a>'
+    words = f'<a href="#{anchored(quoted[0].fragment)}" title="{escaped(titles)}">{within_html(text)}</a>'
     return f'<mark class="law-{kind}">{words}</mark>'
 
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import posixpath
 import re
 
-# Every ASCII sign that Markdown, its extensions or HTML could read. A comma, a semicolon, a full stop between words
-# and a hyphen inside one are left as they are, so that the pages can be read and compared without a browser.
+# Every ASCII sign that Markdown, its extensions or HTML could read where it stands. The signs of plain prose are left
+# as they are, so that pages can be read and compared without a browser.
 _SIGN = re.compile(
-    r"""(?<![^\W_])-|-(?![^\W_])    # a hyphen that is not inside a word
-      | [!-+/:<-@\[-`{-~]           # everything else but , . ;
+    r"""[!-$&'(*+<>?@\[-`{-~]        # all that opens, closes or joins something
+      | (?<![^\W_])-|-(?![^\W_])    # a hyphen that is not inside a word
+      | :(?![ ]|$)|^:               # `:smile:`, a definition
+      | ^=|=(?==)|(?<==)=           # a heading, marked text
       | (?<![^\d.])\.|\.(?=\.)      # after a number it would begin a list; three make an ellipsis
       | [^\S ]                      # tabs, and all white space but the plain space
-      | ^[ ]|[ ]$|(?<=[ ])[ ]       # spaces at the ends, or more than one
     """,
     re.VERBOSE,
 )
+_OUTER_SPACE = re.compile(r"^ | $|(?<= ) ")
 _NO_ANCHOR = re.compile(r"[^\w-]")
 _PLAIN_CODE = re.compile(r"[\w./:!#-]*[\w/]")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
+_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9./-]+")
 
 
 class Written(str):
@@ -29,6 +32,11 @@ class Written(str):
 
 def escaped(text: str) -> Written:
     """Return a text as it is to be read, safe in Markdown, in HTML and in an attribute."""
+    return Written(_OUTER_SPACE.sub("&#32;", within_html(text)))
+
+
+def within_html(text: str) -> Written:
+    """Return a text for the inside of raw HTML, where no space is lost."""
     return Written(_SIGN.sub(lambda sign: f"&#{ord(sign[0])};", text))
 
 
@@ -66,4 +74,6 @@ def address(url: str) -> Written:
     """Return an address as a link to the official database; what is no web address is a text."""
     if not _ADDRESS.fullmatch(url):
         return escaped(url)
+    if _PLAIN_ADDRESS.fullmatch(url):
+        return Written(f'<a href="{url}">{url}</a>')
     return Written(f'<a href="{escaped(url)}">{escaped(url)}</a>')

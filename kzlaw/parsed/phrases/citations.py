@@ -22,10 +22,10 @@ _ORDINAL = (
 )
 _DIGITS = r"\d{1,6}(?:-\d{1,6}){0,4}"
 _LAST = rf"(?:{_DIGITS}-?\)|{_DIGITS}\s?-\s?(?:(?:[ыі]?н?ш[іы])\s+)?|{_ORDINAL})"
-_ITEM = rf"(?:{_DIGITS}(?:-?\)|\s?-(?:ш[іы]|[ыі]нш[іы])?)?|{_ORDINAL})"
-# A bare hyphen inside a number («10-1») joins nothing: two ways to read it would multiply on a long line.
-_JOINT = r"\s*(?:,\s*(?:және\s?)?|–|(?<=[\s)])-|(?<!\w)(?:және|немесе|не|мен|пен|бен)(?!\w))\s*"
-_NUMBERS = rf"(?:{_ITEM}{_JOINT}){{0,60}}{_LAST}"
+# Atomic and possessive throughout: a list has one way to be read, and a long one must not be read in all ways.
+_ITEM = rf"(?>{_DIGITS}(?:-?\)|-(?:[ыі]?н?ш[іы](?!\w)|(?=\s*(?:,|және|немесе|мен|пен|бен))))?|{_ORDINAL})"
+_JOINT = r"(?>\s*(?:,(?:\s*және(?!\w))?|–|(?<=[\s)])-|(?<!\w)(?:және|немесе|не|мен|пен|бен)(?!\w))\s*)"
+_NUMBERS = rf"(?:{_ITEM}{_JOINT}){{0,60}}+{_LAST}"
 _ENDING = (
     r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|н?[дт][ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен|н)?(?!\w)"
 )

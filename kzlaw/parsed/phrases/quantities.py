@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
@@ -71,12 +71,9 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         names = names or _names(folded)
         if names.touch(start, end) or _is_name(folded, start, end):
             continue
-        try:
-            tree = _grammar().parse(window[0])
-        except UnexpectedInput:
-            # «екі үш», «үштен екі»: words of number that are not one amount.
-            continue
-        found += _quantities(text, start, tree)
+        tree = _read(window[0])
+        if tree is not None:
+            found += _quantities(text, start, tree)
     return tuple(found)
 
 
@@ -137,6 +134,16 @@ def _value(tree: Tree[Token]) -> Decimal:
     for scale in scales:
         value *= next(size for word, size in SCALES.items() if str(scale).startswith(word))
     return value
+
+
+# An act says «three working days» many times.
+@lru_cache(maxsize=4096)
+def _read(words: str) -> Tree[Token] | None:
+    try:
+        return _grammar().parse(words)
+    except UnexpectedInput:
+        # «екі үш», «үштен екі»: words of number that are not one amount.
+        return None
 
 
 @cache

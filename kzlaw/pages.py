@@ -1,0 +1,190 @@
+"""Emitted rules and tests of all acts → the generated pages; a page that cannot have changed is not planned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from kzlaw.cache.store import Store, key_of
+from kzlaw.clauses.tree import Act
+from kzlaw.emit.python.emit_module import Anchor
+from kzlaw.emit.site.emit_page import emit_page, unit_lines
+from kzlaw.pipeline import Understood
+from kzlaw.plan.pages import (
+    ActPage,
+    NormCases,
+    PagePlace,
+    PagePlan,
+    PageSource,
+    Paging,
+    WordCount,
+    diagnostics_pages,
+    law_page,
+    page_places,
+    paging,
+)
+from kzlaw.plan.paging.places import Standing
+from kzlaw.plan.rules import ActPlan, ModulePlan
+from kzlaw.resolved import model
+from kzlaw.resolved.coverage import coverage
+from kzlaw.trace.model import Place
+
+
+@dataclass(frozen=True, slots=True)
+class ActSource:
+    """One act with what was emitted for it: code by path, cases by the path of the test module."""
+
+    act: Act
+    book: model.RuleBook
+    plan: ActPlan
+    code: Mapping[str, str]
+    cases: Mapping[str, tuple[NormCases, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class ActPages:
+    """The pages of one act, and where norms and units stand in them."""
+
+    files: Mapping[str, str]
+    norms: Mapping[str, tuple[Place, str]]
+    units: Mapping[tuple[str, str, str], tuple[str, Mapping[str, int]]]
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """A page as the cache keeps it."""
+
+    text: str
+    anchors: tuple[Anchor, ...]
+    lines: dict[str, int]
+
+
+_KEPT = msgspec.msgpack.Decoder(_Kept)
+
+
+def shared_files(pages: Sequence[ActPage]) -> dict[str, str]:
+    """Return the pages that belong to no act: the list of acts, and what explains every diagnostic."""
+    index, kinds = diagnostics_pages()
+    plans: list[PagePlan] = [law_page(pages), index, *kinds]
+    return {file.path: file.text for file in map(emit_page, plans)}
+
+
+def all_places(books: Sequence[model.RuleBook]) -> tuple[PagePlace, ...]:
+    """Return where every paragraph of every act has its page."""
+    return tuple(place for book in books for place in page_places(book))
+
+
+def pages_of(
+    source: ActSource, understood: Understood, places: Sequence[PagePlace], store: Store
+) -> tuple[ActPages, ActPage]:
+    """Return the pages of an act, and the plan of its own page, which the list of acts shows too."""
+    made = paging(
+        PageSource(
+            source.act, understood.acts, understood.library, source.book, source.plan, source.code, source.cases,
+            understood.lines_of, places, _words(source, understood),
+        )
+    )  # fmt: skip
+    files: dict[str, str] = {}
+    norms: dict[str, tuple[Place, str]] = {}
+    units: dict[tuple[str, str, str], tuple[str, Mapping[str, int]]] = {}
+    around = _around(source, understood)
+    versions: dict[tuple[str, str], list[tuple[str, tuple[Standing, ...]]]] = {}
+    for place in made.places:
+        versions.setdefault((place.component, place.unit), []).append((place.path, place.standing))
+    modules = {
+        (module.component, module.unit, module.given_by, module.text_hash): module for module in source.plan.modules
+    }
+    for place in made.places:
+        emitted = modules.get((place.component, place.unit, place.given_by, place.provision.hash))
+        key = key_of(
+            around,
+            msgspec.msgpack.encode((place.path, place.standing, place.current, place.provision)),
+            msgspec.msgpack.encode(versions[place.component, place.unit]),
+            *_emitted(emitted, source),
+            *_annotations(place.provision, understood),
+        )
+        path, kept = f"docs/{place.path}", _page(made, place, key, store)
+        files[path] = kept.text
+        units[place.component, place.unit, place.given_by] = (path, kept.lines)
+        for anchor in kept.anchors:
+            norms[anchor.norm] = (Place(path, anchor.line, anchor.end_line), anchor.function)
+    own = made.act()
+    files.update((file.path, file.text) for file in [emit_page(own)])
+    return ActPages(files, norms, units), own
+
+
+def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
+    held = store.get(key)
+    if held is not None:
+        try:
+            return _KEPT.decode(held)
+        except msgspec.MsgspecError:
+            pass
+    file = emit_page(made.paragraph(place))
+    kept = _Kept(file.text, file.anchors, unit_lines(file))
+    store.put(key, msgspec.msgpack.encode(kept))
+    return kept
+
+
+def _emitted(module: ModulePlan | None, source: ActSource) -> Iterator[bytes]:
+    """Yield the code and the cases that a page shows."""
+    if module is not None:
+        yield source.code[module.path].encode()
+        yield msgspec.msgpack.encode(source.cases[module.test_path])
+
+
+def _annotations(provision: model.Provision, understood: Understood) -> Iterator[bytes]:
+    """Yield the lines behind the gutter that a page shows, as they stand in the file."""
+    norms: list[model.Norm] = [*provision.rules, *provision.referrals, *provision.exemptions]
+    for norm in norms:
+        lines = understood.lines_of(norm.source.file)
+        end = norm.source.line
+        while end < len(lines) and lines[end].startswith("|"):
+            end += 1
+        yield "\n".join(lines[norm.source.line - 1 : end]).encode()
+
+
+def _around(source: ActSource, understood: Understood) -> bytes:
+    """Return the key of what every page of an act depends on besides its own paragraph."""
+    acts = [
+        (act.id, act.kind, act.number, act.adopted, act.published, act.title, act.source) for act in understood.acts
+    ]
+    titles = [(component.name, component.title) for component in source.act.components]
+    editions = [(edition.by, edition.start) for edition in source.book.editions]
+    others = [
+        (provision.component, provision.unit, provision.exemptions, provision.readings)
+        for edition in source.book.editions
+        for provision in edition.provisions
+        if provision.exemptions or provision.readings
+    ]
+    return key_of(msgspec.msgpack.encode((acts, titles, editions, others, source.plan.facts)))
+
+
+def _words(source: ActSource, understood: Understood) -> WordCount | None:
+    """Return how many words of the newest edition are accounted for."""
+    if not source.book.editions:
+        return None
+    newest = source.book.editions[-1].provisions
+    through = [
+        provision
+        for book in understood.books
+        if book.act != source.act.id
+        for edition in book.editions
+        if edition.by == source.act.id
+        for provision in edition.provisions
+    ]
+    counted = coverage(newest, through)
+    return WordCount(counted.total, counted.quoted, counted.informative, counted.uncovered)
+
+
+def page_place(pages: ActPages, component: str, unit: str, by: str) -> Place | None:
+    """Return the line of a page at which a unit stands, or None where it has no page."""
+    top = unit.split("__")[0]
+    for name in dict.fromkeys((unit, top, "__".join(unit.split("__")[:2]))):
+        found = pages.units.get((component, name, by))
+        if found is not None:
+            path, lines = found
+            line = lines.get(unit, 1)
+            return Place(path, line, line)
+    return None

@@ -1,0 +1,213 @@
+"""Pages say what the law, the code and the tests say, in full, and lead to one another."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+import pytest
+
+from kzlaw.emit.site.emit_page import emit_page, unit_lines
+from kzlaw.emit.site.markup import escaped, within_html
+from kzlaw.plan.pages import ParagraphPage, diagnostics_pages
+from tests.emit.rendered import Page, render
+from tests.emit.site_project import HEADER, LIBRARY, RULES, Site, site_of
+
+FIRST = "law/V2300000001/main/para_1_by_v2300000001.md"
+SECOND = "law/V2300000001/main/para_2_by_v2300000001.md"
+SECOND_NOW = "law/V2300000001/main/para_2_by_v2400000002.md"
+ACT = "law/V2300000001/index.md"
+AMENDING = "law/V2400000002/index.md"
+LINK = re.compile(r"(?<!\\)\]\(([^)\s]+)\)")
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "{{ config }} {% raw %} {# x #}",
+    "`code` ``more`` ```fence",
+    "\"\"\" and '''",
+    "back\\slash \\* \\n \\[",
+    "| a | b |",
+    "# not a heading",
+    "*star* **two** _under_ __two__ ~~gone~~ ^^ins^^ ==mark== H~2~O x^2^",
+    "[x](y) ![x](y) [x][y] [^1] [x]: y",
+    "&amp; &lt; &#35; &copy;",
+    "text {: #id .class onclick=x }",
+    "{: #id }",
+    "    leading spaces",
+    "two  spaces   three ",
+    ":smile: :material-eye:",
+    '--8<-- "mkdocs.yml"',
+    ";--8<-- x",
+    "!!! note",
+    "??? note",
+    '=== "tab"',
+    "<!-- comment --> <?php ?> <![CDATA[ x ]]>",
+    "</p></div></mark><b onmouseover=x>",
+    "1. list 2) list - dash + plus",
+    "- item",
+    "---",
+    "...  ... -- --- (c) (tm) +/- -->",
+    "http://example.org user@example.org <https://example.org>",
+    "<p markdown>*x*</p>",
+    "$math$ \\(x\\) $$y$$",
+    "~~~",
+    "*[HTML]: title",
+    "[TOC] [[wiki]] {++add++}",
+    "klzzwxh:0001 wzxhzdk:1",
+    "quote \" and ' and > <",
+)
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return site_of(LIBRARY)
+
+
+def shown(site: Site, path: str) -> Page:
+    return render(site.files[path].text)
+
+
+def test_every_paragraph_and_edition_has_a_page(site: Site) -> None:
+    assert {path for path in site.files if path.startswith("law/V2300000001/main/")} == {
+        FIRST, SECOND, SECOND_NOW, "law/V2300000001/main/para_3_by_v2300000001.md",
+    }  # fmt: skip
+    assert {ACT, AMENDING, "law/index.md", "law/V2400000002/main/para_1_by_v2400000002.md"} <= site.files.keys()
+
+
+def test_a_page_shows_the_law_word_for_word(site: Site) -> None:
+    page = shown(site, FIRST)
+    assert page.texts["para_1__al_1__indent_1"] == "1. Оқырманға:"
+    assert page.texts["para_1__al_1__subpara_1"] == "1) бір мезгілде бес кітаптан артық берілмейді;"
+    assert page.texts["para_1__al_1__subpara_2"] == "2) кітап отыз күнтізбелік күнге беріледі."
+    assert page.languages["para_1__al_1__subpara_1"] == "kk"
+
+
+def test_an_amending_act_keeps_the_marks_around_what_it_quotes(site: Site) -> None:
+    page = shown(site, "law/V2400000002/main/para_1_by_v2400000002.md")
+    quoted = page.texts["para_1__mod_1__qstr_1__para_2"]
+    assert quoted == '"2. Мектептер мен балабақшалар 1-тармақтың талаптарынан босатылады.".'
+
+
+def test_quoted_words_lead_to_their_rule_and_nothing_else_is_marked(site: Site) -> None:
+    page = shown(site, FIRST)
+    assert ("бес кітаптан артық берілмейді", "#rule-at_most_five") in page.marks
+    assert ("отыз күнтізбелік күнге", "#rule-back_in_time") in page.marks
+    assert "".join(words for words, _ in page.marks) == ("бес кітаптан артық берілмейдіотыз күнтізбелік күнге беріледі")
+
+
+def test_a_rule_has_its_annotation_its_code_its_examples_and_its_exemption(site: Site) -> None:
+    plan = site.plans[FIRST]
+    assert isinstance(plan, ParagraphPage)
+    rule = plan.norms[0]
+    assert rule.annotation.text.startswith("| rule at_most_five") and rule.annotation.text.endswith("expect violated")
+    assert RULES.split("\n")[rule.annotation.line - 1] == "| rule at_most_five"
+    assert rule.code.text.startswith("def at_most_five(")
+    assert [(case.name, case.expect) for case in rule.examples] == [("six", "violated")]
+    assert rule.tests
+    # The page is that of the rule; the exemption is the one that stands beside it in the newest edition.
+    assert [(link.text, link.page) for link in rule.exempted_by] == [
+        ("schools and kindergartens may hold more", SECOND_NOW)
+    ]
+    text = site.files[FIRST].text
+    for part in (rule.annotation.text, rule.code.text, rule.code.place, rule.examples[0].test, rule.annotation.place):
+        assert part in text
+
+
+def test_an_anchor_names_the_line_and_the_id_of_its_rule(site: Site) -> None:
+    file = site.files[FIRST]
+    lines = file.text.split("\n")
+    page = render(file.text)
+    assert [anchor.norm for anchor in file.anchors] == [
+        "V2300000001/para_1__al_1__subpara_1/at_most_five", "V2300000001/para_1__al_1__subpara_2/back_in_time",
+    ]  # fmt: skip
+    for anchor in file.anchors:
+        assert lines[anchor.line - 1].startswith("### ") and anchor.function in page.ids
+        assert f"{anchor.source.file}:{anchor.source.line}" in lines[anchor.source_line - 1]
+        assert anchor.path == f"docs/{FIRST}"
+    assert lines[unit_lines(file)["para_1__al_1__subpara_2"] - 1].startswith(
+        '<p class="law-depth-1" id="para_1__al_1__subpara_2"'
+    )
+
+
+def test_an_earlier_edition_says_when_it_ended_and_leads_to_the_newer(site: Site) -> None:
+    old, new = site.plans[SECOND], site.plans[SECOND_NOW]
+    assert isinstance(old, ParagraphPage) and isinstance(new, ParagraphPage)
+    assert old.force[0].en == "from 21 January 2023, until a day between 12 February 2024 and 13 March 2024"
+    assert (
+        new.force[0].en == "from a day between 12 February 2024 and 13 March 2024 (the day of publication is not known)"
+    )
+    assert [(each.link.page, each.current) for each in old.editions] == [(SECOND_NOW, False), (SECOND, True)]
+
+
+def test_the_pages_of_acts_tell_what_each_operation_did(site: Site) -> None:
+    assert "(main/para_2_by_v2400000002.md#para_2)" in site.files[ACT].text
+    changed = site.files[AMENDING].text
+    assert "(../V2300000001/main/para_2_by_v2400000002.md#para_2)" in changed and "жаңа редакцияда" in changed
+
+
+def test_every_link_leads_to_a_page_and_an_id_that_exist(site: Site) -> None:
+    top, pages = diagnostics_pages()
+    files = {**{path: file.text for path, file in site.files.items()}, top.path: emit_page(top).text}
+    files.update((page.path, page.text) for page in pages)
+    ids = {path: render(text).ids for path, text in files.items() if path.startswith("law/")}
+    for path, text in files.items():
+        for target in LINK.findall(text):
+            address, _, fragment = target.partition("#")
+            page = posixpath.normpath(posixpath.join(posixpath.dirname(path), address)) if address else path
+            assert page in files or page == "index.md", f"{path} leads to {target}"
+            if fragment:
+                assert fragment in ids[page], f"{path} leads to {target}"
+
+
+def test_no_id_stands_twice_on_a_page(site: Site) -> None:
+    for path, file in site.files.items():
+        ids = render(file.text).every_id
+        assert len(ids) == len(set(ids)), path
+
+
+def test_the_same_law_gives_the_same_bytes(site: Site) -> None:
+    assert {path: file.text for path, file in site_of(LIBRARY).files.items()} == {
+        path: file.text for path, file in site.files.items()
+    }
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_law_titles_and_quotations_stay_text(text: str) -> None:
+    title = " ".join(text.split())
+    law = (
+        HEADER.format(
+            act="V2300000001", kind="order", adopted="2023-01-09", number=title.replace(":", ""), published="2023-01-10"
+        )
+        + f"1. Оқырманға {text} бес кітап беріледі.\n"
+        + f"| rule five\n|   kk: {title}\n|   ru: {title}\n|   en: {title}\n|   require «бес кітап»: loan.books <= 5\n"
+    )
+    site = site_of({"regulation/V2300000001/V2300000001.kzl": law})
+    for path, file in site.files.items():
+        page = render(file.text)
+        assert page.forbidden == [], path
+    page = shown(site, FIRST)
+    assert page.texts["para_1"] == f"1. Оқырманға {text} бес кітап беріледі."
+    assert page.texts["rule-five"] == title
+    assert f"|   kk: {title}" in page.code
+
+
+@pytest.mark.parametrize("code", [page.path for page in diagnostics_pages()[1]])
+def test_a_diagnostic_has_a_page_without_the_marks_of_its_test(code: str) -> None:
+    page = next(page for page in diagnostics_pages()[1] if page.path == code)
+    assert "```mistake" not in page.text and "```diagnostic" not in page.text and " escapes\n" not in page.text
+    assert render(emit_page(page).text).forbidden == []
+
+
+@pytest.mark.parametrize(
+    "text", [*HOSTILE, "tab\tbetween\tcells", "\ttab first", "no-break\u00a0\u00a0space", "two\nlines"]
+)
+def test_text_is_the_same_text_wherever_it_is_written(text: str) -> None:
+    line = render(f'<div>\n<p id="law">{within_html(text)}</p>\n</div>\n\n<p id="x" title="{escaped(text)}">x</p>\n')
+    assert line.texts["law"] == text and line.forbidden == []
+    said = escaped(text)
+    page = render(
+        f'## {said} {{: #head }}\n\n{said}\n{{: #plain }}\n\n- <span id="item">{said}</span>\n- [{said}](x.md)\n'
+    )
+    assert page.forbidden == []
+    assert {page.texts[name] for name in ("head", "plain", "item")} == {text}
+    cells = render(f'| a | b |\n|---|---|\n| <span id="cell">{said}</span> | **<span id="bold">{said}</span>** |\n')
+    assert {cells.texts["cell"], cells.texts["bold"]} == {text} and cells.forbidden == []
