@@ -15,6 +15,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.emit.python.emit import emit_around
 from kzlaw.emit.python.emit_module import Anchor, emit_module
 from kzlaw.emit.tests.from_plan import tests_module
+from kzlaw.moving import Places, can_move, moved
 from kzlaw.pages import ActPages, ActSource, all_places, page_place, pages_of, shared_files
 from kzlaw.pipeline import Stores, Understood
 from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
@@ -86,6 +87,7 @@ class _Act:
         self.book = book
         self.store = store
         self.plan = plan_of(book, act_facts(act, book, understood.acts), understood.calendar)
+        self.places = Places(tuple(understood.sources))
         self.files: dict[str, str] = {}
         self.bundles: list[tuple[ModulePlan, Bundle]] = []
         self.found: list[Diagnostic] = []
@@ -100,7 +102,7 @@ class _Act:
             if not fresh:
                 continue
             around = surroundings(edition, self.understood.calendar)
-            shared = _shared(edition, self.plan, self.understood)
+            shared = _shared(edition, self.plan, self.understood, self.places)
             provisions = {(each.component, each.unit): each for each in edition.provisions}
             for module in fresh:
                 done.add(module.path)
@@ -116,13 +118,16 @@ class _Act:
     def _bundle(
         self, module: ModulePlan, provision: model.Provision, around: Surroundings, by: str, shared: bytes
     ) -> Bundle:
-        key = key_of(shared, by.encode(), msgspec.msgpack.encode(module))
-        kept = self.store.get(key)
-        if kept is not None:
-            try:
-                return _BUNDLE.decode(kept)
-            except msgspec.MsgspecError:
-                pass
+        # A line more in one paragraph moves all that follow: where a paragraph stands is no part of its key.
+        planned = msgspec.msgpack.encode(module)
+        keys = (key_of(shared, by.encode(), self.places.left_out(planned)), key_of(shared, by.encode(), planned))
+        for key in keys:
+            kept = self.store.get(key)
+            if kept is not None:
+                try:
+                    return _moved(_BUNDLE.decode(kept), module)
+                except msgspec.MsgspecError:
+                    pass
         code = emit_module(module)
         witnessed = witnesses(around, provision)
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, self.understood.calendar)
@@ -130,7 +135,8 @@ class _Act:
         places = test_places(module.test_path, text, ((test.function, test.norm.norm.id) for test in tests.tests))
         missing = tuple((each.norm, each.unit, each.span, each.what) for each in witnessed.unwitnessed)
         bundle = Bundle(code.text, code.anchors, text, places, norm_cases(tests, text), missing)
-        self.store.put(key, msgspec.msgpack.encode(bundle))
+        movable = not missing and can_move(code.text, code.anchors)
+        self.store.put(keys[0] if movable else keys[1], msgspec.msgpack.encode(bundle))
         return bundle
 
     def source(self) -> ActSource:
@@ -151,6 +157,11 @@ class _Act:
         return Trace(self.act.id, units, tuple(norms))
 
 
+def _moved(bundle: Bundle, module: ModulePlan) -> Bundle:
+    code, anchors = moved(bundle.code, bundle.anchors, module)
+    return msgspec.structs.replace(bundle, code=code, anchors=anchors)
+
+
 def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts:
     """Return what the plan needs to know of an act and of those that gave it words."""
     givers = {edition.by for edition in book.editions}
@@ -159,14 +170,14 @@ def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts
     return ActFacts(act.id, act.kind, act.number, act.adopted, act.title, act.source, titles, giving)
 
 
-def _shared(edition: model.RuleEdition, plan: ActPlan, understood: Understood) -> bytes:
+def _shared(edition: model.RuleEdition, plan: ActPlan, understood: Understood, places: Places) -> bytes:
     """Return the key of what every paragraph of an edition depends on besides itself."""
     exemptions = [exemption for provision in edition.provisions for exemption in provision.exemptions]
     calendar = understood.calendar
     days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
     return key_of(
-        msgspec.msgpack.encode(exemptions),
-        msgspec.msgpack.encode(plan.readings),
-        msgspec.msgpack.encode(plan.facts),
+        places.left_out(msgspec.msgpack.encode(exemptions)),
+        places.left_out(msgspec.msgpack.encode(plan.readings)),
+        places.left_out(msgspec.msgpack.encode(plan.facts)),
         f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode(),
     )

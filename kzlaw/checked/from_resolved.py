@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kzlaw.checked.broken_leaves import broken_leaves
 from kzlaw.checked.dangling_citation import dangling_citations
 from kzlaw.checked.example_differs import Judging, differs, example_differs
 from kzlaw.checked.fact_never_used import fact_never_used
@@ -15,8 +16,9 @@ from kzlaw.checked.standing import Held, held
 from kzlaw.checked.title_missing import title_missing
 from kzlaw.checked.undefined_abbreviation import undefined_abbreviation
 from kzlaw.checked.words_unaccounted import annotated_files, words_unaccounted
+from kzlaw.checked.working_days_without_calendar import working_days_without_calendar
 from kzlaw.clauses.tree import Act
-from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
 from kzlaw.editions.model import Library
 from kzlaw.resolved import model
 from kzlaw.resolved.evaluate import Calendar, default_options
@@ -35,15 +37,25 @@ def check(
     for history in library.acts.values():
         found.extend(undefined_abbreviation(history))
     annotated = annotated_files(acts)
+    broken = broken_leaves(acts, found)
+    # While something is an error a statement may be lost: which facts nobody asks for shows when all are read.
+    sound = not has_errors(found)
     for book in books:
         paragraphs = list(held(library.acts[book.act], book))
         for paragraph in paragraphs:
-            found.extend(words_unaccounted(paragraph, annotated))
-            found.extend(title_missing(paragraph))
-            found.extend(rule_without_example(paragraph))
+            noticed = (
+                *words_unaccounted(paragraph, annotated),
+                *title_missing(paragraph),
+                *rule_without_example(paragraph),
+            )
+            found.extend(problem for problem in noticed if not broken.has(problem.span))
             found.extend(never_holds(paragraph))
-        found.extend(_examples(book, paragraphs, calendar))
-    found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
+            found.extend(working_days_without_calendar(paragraph, calendar))
+        # Where an exemption or a reading is missing, every example that counts on it would come out differently.
+        if broken.files.isdisjoint(component.path for act in acts for component in act.components if act.id == book.act):
+            found.extend(_examples(book, paragraphs, calendar))
+    if sound:
+        found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
 
 
 @dataclass(slots=True)

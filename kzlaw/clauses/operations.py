@@ -33,9 +33,20 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Ope
     """Return what an act changes in other acts, in the order printed."""
     operations: list[Operation] = []
     for unit in units:
-        if unit.kind in ("paragraph", "article") and any(child.kind == "operation" for child in unit.walk()):
+        if unit.kind in ("paragraph", "article") and (
+            any(child.kind == "operation" for child in unit.walk()) or _announces(unit)
+        ):
             operations.extend(_Item(found).read(unit))
     return tuple(operations)
+
+
+def _announces(unit: Unit) -> bool:
+    """Return whether a unit says that changes of another act follow, though none of its lines is understood as one."""
+    text = unit.children[0].text if unit.children else None
+    if text is None or "енгізілсін" not in text:
+        return False
+    scope = parse_scope(text)
+    return isinstance(scope, ScopePhrase) and scope.act is not None
 
 
 @dataclass(slots=True)

@@ -60,6 +60,10 @@ def attempt(state: State, movement: Movement) -> Outcome:
     warnings: list[Diagnostic] = []
     for task in _ordered(movement.tasks):
         origin = Origin(movement.act.id, task.operation.id, movement.start)
+        gone = _repealed(state, task)
+        if gone is not None:
+            refused.append(Refused(task, gone))
+            continue
         outcome = perform(Context(state.held, task.operation, origin, new_text(task, movement.act), warnings))
         if isinstance(outcome, Refusal):
             refused.append(Refused(task, outcome))
@@ -69,6 +73,21 @@ def attempt(state: State, movement: Movement) -> Outcome:
             refused.append(Refused(task, late))
         done.extend((task, one) for one in outcome)
     return Outcome(tuple(done), tuple(refused), tuple(warnings))
+
+
+def _repealed(state: State, task: Task) -> Refusal | None:
+    """Refuse to change an act that has lost its force: the change would change nothing."""
+    act = amended_act(task.operation.act, state.held)
+    if not isinstance(act, WorkingAct) or not act.components:
+        return None
+    roots = [component.root.versions[-1] for component in act.components.values() if component.root.versions]
+    if not roots or any(root.unit.state != "repealed" for root in roots):
+        return None
+    return Refusal(
+        AMENDS_ACT_NOT_IN_FORCE,
+        f"{act.act.id} is not in force: {roots[-1].origin.act} has repealed it",
+        "compare the days on which the acts start; only an act in force can be amended",
+    )
 
 
 def _ordered(tasks: tuple[Task, ...]) -> list[Task]:

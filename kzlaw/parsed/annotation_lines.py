@@ -62,6 +62,7 @@ Line = (
     | syntax.Informative
     | syntax.Layout
     | syntax.StatedOperation
+    | syntax.Confirmation
 )
 
 _STATUSES = ("SATISFIED", "VIOLATED", "UNDETERMINED", "NOT_APPLICABLE", "EXEMPTED", "EXEMPT_STATUS", "REFERRED")
@@ -127,6 +128,9 @@ class _Lines(Transformer[Token, Any]):
         end = quotations[-1].span if quotations else span_of(target)
         words = tuple(quotation.words for quotation in quotations)
         return syntax.StatedOperation(str(kind), str(target), words, covering(span_of(word), end))
+
+    def confirm(self, word: Token, quotation: syntax.Quotation, _by: Token, act: Token) -> syntax.Confirmation:
+        return syntax.Confirmation(quotation, str(act), covering(span_of(word), span_of(act)))
 
     def quotation(self, quoted: Token, occurrence: Token | None) -> syntax.Quotation:
         number = int(occurrence[1:7]) if occurrence else None

@@ -77,7 +77,7 @@ def parse_block(lines: tuple[str, ...]) -> tuple[tuple[syntax.Statement, ...], t
         if isinstance(parsed, Head):
             _finish(draft, statements, found)
             draft = _Draft(parsed)
-        elif isinstance(parsed, syntax.Informative | syntax.Layout | syntax.StatedOperation):
+        elif isinstance(parsed, syntax.Informative | syntax.Layout | syntax.StatedOperation | syntax.Confirmation):
             _finish(draft, statements, found)
             draft = None
             statements.append(parsed)
@@ -195,7 +195,7 @@ def _add(draft: _Draft, line: Line, found: list[Diagnostic]) -> None:
             draft.options.append(syntax.Option(name, default, rejected, (), span))
         case ExampleLine():
             _add_example(draft, line, found)
-        case Head() | syntax.Informative() | syntax.Layout() | syntax.StatedOperation():
+        case Head() | syntax.Informative() | syntax.Layout() | syntax.StatedOperation() | syntax.Confirmation():
             raise AssertionError("these begin a statement of their own")
         case _:
             assert_never(line)

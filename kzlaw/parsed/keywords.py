@@ -9,7 +9,7 @@ from kzlaw.parsed.grammars import grammar_text
 
 HEADS = (
     "RULE", "EXEMPT", "REFER", "READING", "TERM", "INFORMATIVE", "RESTATE", "NOTE", "HEADING", "FORM", "STAMP",
-    "OPERATION",
+    "OPERATION", "CONFIRM",
 )  # fmt: skip
 BODY = ("WHEN", "UNLESS", "REQUIRE", "EXAMPLE", "GIVEN", "EXPECT", "OPTION", "KK", "RU", "EN")
 

@@ -132,9 +132,10 @@ def _classify(line: LawLine, layout: Layout | None, before: str, amends: bool) -
         return line_token(_LAYOUT_KINDS.get(layout.argument, "CHAPTER"), line, number.group(1) if number else "")
     if "\t" in text:
         return line_token("TABLE", line)
-    if match := _HEADING.match(text):
+    # «2-тарау мынадай редакцияда …» changes a chapter, as «5-бап мынадай редакцияда …» an article.
+    if (match := _HEADING.match(text)) and not (amends and is_operation_shape(text)):
         return line_token(_HEADING_KINDS[match.group(1).lower()], line, match.group().rpartition("-")[0])
-    # «5-баптың …» has a case ending and is no number; «5-бап мынадай редакцияда …» changes an article.
+    # «5-баптың …» has a case ending and is no number.
     if (match := _ARTICLE.match(text)) and not (amends and is_operation_shape(text)):
         return line_token("ARTICLE", line, match.group(1))
     if match := _PARAGRAPH.match(text):

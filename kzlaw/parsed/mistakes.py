@@ -39,6 +39,7 @@ _FORMS = {
     "FORM": "form 3",
     "STAMP": "stamp",
     "OPERATION": "operation replace UNIT",
+    "CONFIRM": "confirm «words of the citation» by ACT",
     "WHEN": "when «words»: EXPRESSION",
     "UNLESS": "unless «words»: EXPRESSION",
     "REQUIRE": "require «words»: EXPRESSION",

@@ -287,7 +287,17 @@ class StatedOperation(msgspec.Struct, frozen=True, tag=True):
     span: Span
 
 
-Statement = Rule | Exemption | Referral | Reading | Term | Informative | Layout | Note | StatedOperation
+class Confirmation(msgspec.Struct, frozen=True, tag=True):
+    """`confirm «words» by ACT`: what the cited words mean since that act has been read, and the rules stand."""
+
+    quotation: Quotation
+    act: str
+    span: Span
+
+
+Statement = (
+    Rule | Exemption | Referral | Reading | Term | Informative | Layout | Note | StatedOperation | Confirmation
+)
 
 # --- the document ------------------------------------------------------------------------------------------------
 

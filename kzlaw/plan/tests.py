@@ -91,8 +91,8 @@ class _Named:
         tests: list[StatusTest] = []
         for example in norm.norm.examples:
             given = tuple((each.fact.path, each.value) for each in example.given if each.value is not None)
-            source = f"{example.span.file}:{example.span.line}"
-            about = f"{norm.norm.unit}: {said(example.expect)} in the example {example.name} of {source}."
+            # Not the line of the example: a line more in the law would change every test after it.
+            about = f"{norm.norm.unit}: {said(example.expect)} in the example {example.name} of {example.span.file}."
             function = self._function(norm, f"example_{example.name}")
             chosen = self._chosen(example.under)
             tests.append(StatusTest(function, norm, about, given, chosen, example.on, example.expect))

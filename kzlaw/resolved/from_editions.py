@@ -13,10 +13,12 @@ from kzlaw.diagnostics.catalogue import editions as edition_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.nearest import did_you_mean
 from kzlaw.editions.model import ActHistory, Edition, Library, Slot, Version
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model, norms
 from kzlaw.resolved.words import Place, find_words
+from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Fact, Vocabulary
 
 _NO_WORDS = ("KZ404", "KZ405")
@@ -151,9 +153,12 @@ class _Resolver:
         for name in (statement.first, statement.last or statement.first):
             located = units.named(name.rpartition("!")[2])
             if not isinstance(located, Unit):
+                target = statement.target_span
+                first, last = (0, len(name)) if name == statement.first else (-len(name), 0)
+                columns = (target.column, target.column + last) if last else (target.end_column + first, target.end_column)
                 here.found.append(
                     kinds.UNKNOWN_EXEMPTED_UNIT.at(
-                        here.place.span(statement.target_span),
+                        here.place.span(Span("", target.line, columns[0], target.end_line, columns[1])),
                         f"there is no unit `{name}` to be exempted from",
                         "write the id of a unit of this component, such as para_10__al_1",
                         unit=here.unit,

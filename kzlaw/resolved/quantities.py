@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,8 +12,10 @@ from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.parsed import syntax
 from kzlaw.parsed.phrases.model import Quantity
 from kzlaw.parsed.phrases.quantities import find_quantities
+from kzlaw.resolved.changed_words import opcodes
 from kzlaw.resolved.model import Words
 from kzlaw.resolved.words import Place
+from kzlaw.span import Span
 
 _UNITS = {
     "year": ("year",),
@@ -30,6 +33,18 @@ _NAMES = {
     "year": "years", "age": "years", "month": "months", "week": "weeks", "calendar_day": "calendar days",
     "day": "calendar days", "working_day": "working days", "hour": "hours", "percent": "percent", "number": "",
 }  # fmt: skip
+_Literal = syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.DecimalLiteral
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralEdit:
+    """An amount to be written anew: its place in the statement, what it says now and what it would say."""
+
+    span: Span
+    before: str
+    after: str
+
+
 quantities_of = lru_cache(maxsize=65_536)(find_quantities)
 
 
@@ -60,7 +75,57 @@ def check_quantities(
                 )
 
 
-def _agrees(quantity: Quantity, literal: syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.DecimalLiteral) -> bool:
+def literal_edits(
+    expression: syntax.Expression | None, old: str, was: tuple[int, int], new: str, is_now: tuple[int, int]
+) -> tuple[LiteralEdit, ...] | None:
+    """Return how the amounts of an expression change with the words that it formalises.
+
+    None where the words have changed by more than amounts: what that means only a person can say.
+    """
+    before = [one for one in quantities_of(old) if was[0] <= one.start and one.end <= was[1]]
+    after = [one for one in quantities_of(new) if is_now[0] <= one.start and one.end <= is_now[1]]
+    if len(before) != len(after) or not _only_amounts(before, after, old, was, new, is_now):
+        return None
+    edits: list[LiteralEdit] = []
+    literals = list(_literals(expression)) if expression is not None else []
+    for first, second in zip(before, after, strict=True):
+        if (first.amount, first.unit) == (second.amount, second.unit):
+            continue
+        agreeing = [literal for literal in literals if _agrees(first, literal)]
+        written = _as_literal(second)
+        if not agreeing or written is None:
+            return None
+        edits += [LiteralEdit(literal.span, _written(literal).strip("`"), written) for literal in agreeing]
+    return tuple(edits)
+
+
+def _only_amounts(
+    before: list[Quantity], after: list[Quantity], old: str, was: tuple[int, int], new: str, is_now: tuple[int, int]
+) -> bool:
+    """Return whether every word that has changed belongs to an amount."""
+    for what, i1, i2, j1, j2 in opcodes(old, new):
+        gone = old[max(i1, was[0]) : min(i2, was[1])].strip()
+        come = new[max(j1, is_now[0]) : min(j2, is_now[1])].strip()
+        if what == "equal" or not (gone or come):
+            continue
+        if gone and not any(one.start <= max(i1, was[0]) and min(i2, was[1]) <= one.end + 1 for one in before):
+            return False
+        if come and not any(one.start <= max(j1, is_now[0]) and min(j2, is_now[1]) <= one.end + 1 for one in after):
+            return False
+    return True
+
+
+def _as_literal(quantity: Quantity) -> str | None:
+    """Return an amount of the law as an expression writes it."""
+    if quantity.unit in ("hour", "percent") or quantity.amount != int(quantity.amount):
+        return str(quantity.amount) if quantity.unit == "percent" else None
+    name = _NAMES[quantity.unit]
+    if not name:
+        return str(int(quantity.amount))
+    return f"{int(quantity.amount)} {name.removesuffix('s') if quantity.amount == 1 else name}"
+
+
+def _agrees(quantity: Quantity, literal: _Literal) -> bool:
     match literal:
         case syntax.PeriodLiteral(amount, unit):
             if quantity.unit == "week" and unit == "calendar_day":
@@ -70,7 +135,7 @@ def _agrees(quantity: Quantity, literal: syntax.PeriodLiteral | syntax.IntegerLi
             return quantity.amount == Decimal(value)
 
 
-def _written(literal: syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.DecimalLiteral) -> str:
+def _written(literal: _Literal) -> str:
     match literal:
         case syntax.PeriodLiteral(amount, unit):
             name = unit.replace("_", " ")
@@ -79,9 +144,7 @@ def _written(literal: syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.Deci
             return f"`{value}`"
 
 
-def _literals(
-    node: syntax.Expression,
-) -> Iterator[syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.DecimalLiteral]:
+def _literals(node: syntax.Expression) -> Iterator[_Literal]:
     match node:
         case syntax.PeriodLiteral() | syntax.IntegerLiteral() | syntax.DecimalLiteral():
             yield node

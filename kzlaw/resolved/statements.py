@@ -1,4 +1,4 @@
-"""A paragraph as it stands in an edition → what is said of it: its own statements, and those that amendments restate."""
+"""A paragraph in an edition → what is said of it: its own statements, and those that amendments restate."""
 
 from __future__ import annotations
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
-import markdown
+import markdown  # type: ignore[import-untyped]
 from mkdocs.config import load_config
 
 ROOT = Path(__file__).resolve().parents[2]
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 ALLOWED = frozenset(
     """
@@ -86,6 +88,6 @@ def render(text: str) -> Page:
     """Return what a page shows."""
     converter = _markdown()
     reader = _Reader()
-    reader.feed(converter.reset().convert(text))
+    reader.feed(converter.reset().convert(FRONT_MATTER.sub("", text)))
     reader.close()
     return reader.page

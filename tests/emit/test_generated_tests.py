@@ -108,7 +108,7 @@ def test_names_and_docstrings_say_what_is_tested(tmp_path: Path) -> None:
     assert max(map(len, functions)) <= 105
     text = (tmp_path / tests[0].path).read_text(encoding="utf-8")
     assert '"""para_1__al_1: violated where loan.until is a day after card.valid_until."""' in text
-    assert '"""para_1__al_1: undetermined in the example expires_first of regulation/library/rules.kzl:1."""' in text
+    assert '"""para_1__al_1: undetermined in the example expires_first of regulation/library/rules.kzl."""' in text
     assert "verdict = validate(case, on=date(2023, 5, 5))" in text
     assert text.count("def test_card_cap_example_") == 3
 

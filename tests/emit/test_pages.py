@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
 from kzlaw.emit.site.markup import escaped, within_html
 from kzlaw.plan.pages import ParagraphPage, diagnostics_pages
-from tests.emit.rendered import Page, render
+from tests.emit.rendered import ROOT, Page, render
 from tests.emit.site_project import HEADER, LIBRARY, RULES, Site, site_of
 
 FIRST = "law/V2300000001/main/para_1_by_v2300000001.md"
@@ -211,3 +216,33 @@ def test_text_is_the_same_text_wherever_it_is_written(text: str) -> None:
     assert {page.texts[name] for name in ("head", "plain", "item")} == {text}
     cells = render(f'| a | b |\n|---|---|\n| <span id="cell">{said}</span> | **<span id="bold">{said}</span>** |\n')
     assert {cells.texts["cell"], cells.texts["bold"]} == {text} and cells.forbidden == []
+
+
+def test_the_site_builds_strictly_and_no_text_of_the_law_becomes_markup(tmp_path: Path) -> None:
+    hostile = "</title><script>alert(1)</script>"
+    law = RULES.replace("number: 1", f"number: 1 {hostile}").replace("бесеуден аспайды", f"бесеуден аспайды {hostile}")
+    law = law.replace("Кітапхананы пайдалану", f"Кітапхананы {hostile} пайдалану")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    own = shutil.ignore_patterns("law", "diagnostics")
+    shutil.copytree(ROOT / "docs", tmp_path / "docs", ignore=own)
+    top, pages = diagnostics_pages()
+    emitted = [*site_of({"regulation/V2300000001/V2300000001.kzl": law}).files.values(), emit_page(top)]
+    emitted += [emit_page(page) for page in pages]
+    for file in emitted:
+        path = tmp_path / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+    outcome = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        cwd=tmp_path,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    built = sorted((tmp_path / "site" / "law").rglob("*.html"))
+    assert len(built) == len([file for file in emitted if "/law/" in file.path])
+    for path in built:
+        html = path.read_text(encoding="utf-8")
+        assert "<script>alert" not in html and "alert(1)" in html, path

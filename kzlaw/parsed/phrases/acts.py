@@ -1,4 +1,4 @@
-"""Text → the acts it names: title, issuer, date, number and kind of «"…" … 2012 жылғы 21 қаңтардағы № 148 қаулысы»."""
+"""Text → the acts it names: title, issuer, date, number and kind of «"…" … 2015 жылғы 3 мамырдағы № 55 қаулысы»."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ class Quantity:
     """An amount that a text prints: «үш жұмыс күні» is 3 ``working_day``, «16 жасқа» 16 ``age``, «бес кітаптан» 5.
 
     ``day`` is a plain «күн» (or «тәулік»), ``number`` a count with no unit of time. Ordinals, dates, numbers of acts
-    and of units of law («22 шілдедегі», «№ 148», «10-тармақ») are not quantities.
+    and of units of law («22 шілдедегі», «№ 55», «10-тармақ») are not quantities.
     """
 
     start: int
@@ -31,7 +31,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A defined term or abbreviation: «(бұдан әрі – АХҚО)». ``term`` is what is printed after the dash."""
+    """A defined term or abbreviation: «(бұдан әрі – ОКҚ)». ``term`` is what is printed after the dash."""
 
     start: int
     end: int
@@ -40,7 +40,7 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """A use of letters that look like an abbreviation («КҚП АЖ-да»): ``letters`` without its case ending."""
+    """A use of letters that look like an abbreviation («КҚ АЖ-да»): ``letters`` without its case ending."""
 
     start: int
     end: int
@@ -84,7 +84,7 @@ class OperationPhrase:
 class ScopePhrase:
     """A line that ends in ":" and says where the operations under it apply.
 
-    Of another act («… № 148 қаулысына мынадай өзгеріс енгізілсін:» has ``act``), of a component by its title
+    Of another act («… № 55 қаулысына мынадай өзгеріс енгізілсін:» has ``act``), of a component by its title
     («көрсетілген қаулымен бекітілген … қағидаларында:» has ``component_title`` in the nominative as far as known), or
     of units («10-тармақта:» has ``targets``).
     """

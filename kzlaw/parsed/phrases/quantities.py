@@ -37,7 +37,7 @@ _UNIT = (
 _WINDOW = re.compile(
     rf"(?:(?<!\w)күнтізбелік\s+)?{_AMOUNT}(?:\s*(?:[–-]|(?<!\w)(?:немесе|не)(?!\w))\s*{_AMOUNT})*(?:\s*{_UNIT})?"
 )
-_QUICK = re.compile(rf"\d|{_WORDS}|бір|жарты")
+_QUICK = re.compile(rf"[0-9]|(?:^|[^\w])(?=[бежүтаәсоқмд])(?:{_WORDS}|бір|жарты)")
 _UNITS: dict[str, QuantityUnit] = {
     "calendar_days": "calendar_day", "working_days": "working_day", "years": "year", "months": "month",
     "weeks": "week", "days": "day", "hours": "hour", "age": "age", "percent": "percent", "number": "number",

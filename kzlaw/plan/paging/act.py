@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kzlaw.editions.model import AppliedOperation, Edition
+from kzlaw.editions.model import Edition
 from kzlaw.plan.paging.days import Stretch, in_force
 from kzlaw.plan.paging.model import (
     ActPage,
     ComponentOutline,
     EditionLine,
     Link,
-    OperationLine,
     OutlineItem,
     ReadingSection,
 )
+from kzlaw.plan.paging.operation_lines import operation_line
 from kzlaw.plan.paging.paragraph import edition_links, printed, reading_section
 from kzlaw.plan.paging.places import PagePlace, has_page
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.text import text_lines
-from kzlaw.plan.paging.words import OPERATIONS, OUTCOMES, named
-from kzlaw.plan.unit_citation import cite_unit, name_unit
+from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 from kzlaw.vocabulary.facts import Labels
 
@@ -32,18 +31,20 @@ SNIPPET = 160
 def act_page(held: Shelf) -> ActPage:
     """Return the page of an act: what is held of it, its editions, its paragraphs, and what it changed elsewhere."""
     editions = held.history.editions if held.history is not None else ()
+    titles = (held.act.title, *(part.title for part in held.act.components))
     return ActPage(
         path=f"law/{held.act.id}/index.md",
         act=held.act.id,
         heading=held.named_act(held.act.id).kk,
         named=held.named_act(held.act.id),
         title=held.act.title,
+        known_as=next((title for title in titles if title), held.named_act(held.act.id).kk),
         official=held.act.source,
         force=_force(held, editions[0]) if editions else None,
         words=held.words,
         components=tuple(_components(held)),
         editions=tuple(_edition(held, number, edition) for number, edition in enumerate(editions)),
-        changes=tuple(_changes(held)),
+        changes=tuple(operation_line(held, *change) for each in held.changes.values() for change in each),
         readings=tuple(_readings(held)),
     )
 
@@ -110,31 +111,5 @@ def _edition(held: Shelf, number: int, edition: Edition) -> EditionLine:
         given=held.named_act(edition.by),
         force=_force(held, edition),
         held=bool(held.book.editions[number].provisions),
-        operations=tuple(_operation(held, held.act.id, operation) for operation in edition.operations),
-    )
-
-
-def _changes(held: Shelf) -> Iterator[OperationLine]:
-    """Yield what this act did to others."""
-    for other, history in held.histories.items():
-        if other != held.act.id:
-            for edition in history.editions:
-                if edition.by == held.act.id:
-                    for operation in edition.operations:
-                        yield _operation(held, other, operation)
-
-
-def _operation(held: Shelf, act: str, done: AppliedOperation) -> OperationLine:
-    top = done.target.partition("__")[0]
-    target = held.everywhere.get((act, done.component, top, done.by))
-    # The operation's own paragraph in the amending act prints its formula.
-    formula = held.everywhere.get((done.by, "main", done.operation.partition("__")[0], done.by))
-    return OperationLine(
-        kind=named(OPERATIONS, done.kind),
-        target=Link(name_unit(done.target), target.path if target else "", done.target if target else ""),
-        target_citation=cite_unit(done.target),
-        act=held.act_link(act),
-        operation=Link(done.operation, formula.path if formula else "", done.operation if formula else ""),
-        outcome=named(OUTCOMES, done.outcome),
-        reason=done.reason,
+        operations=tuple(operation_line(held, held.act.id, operation) for operation in edition.operations),
     )

@@ -142,8 +142,21 @@ class EditionLink:
 
 
 @dataclass(frozen=True, slots=True)
+class OperationLine:
+    """What an operation did to a unit: its kind in words, the unit, what became of it and why not, if it did not."""
+
+    kind: Labels
+    target: Link
+    target_citation: Labels
+    act: Link
+    operation: Link
+    outcome: Labels
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ParagraphPage:
-    """The page of one paragraph or article as one act gave it."""
+    """The page of one paragraph or article as one act gave it; ``changes`` are what its operations did elsewhere."""
 
     path: str
     act: Link
@@ -166,6 +179,7 @@ class ParagraphPage:
     test_path: str
     norms: tuple[NormSection, ...]
     readings: tuple[ReadingSection, ...]
+    changes: tuple[OperationLine, ...]
     editions: tuple[EditionLink, ...]
     previous: Link | None
     following: Link | None
@@ -199,19 +213,6 @@ class ComponentOutline:
 
 
 @dataclass(frozen=True, slots=True)
-class OperationLine:
-    """What an operation did to a unit: its kind in words, the unit, what became of it and why not, if it did not."""
-
-    kind: Labels
-    target: Link
-    target_citation: Labels
-    act: Link
-    operation: Link
-    outcome: Labels
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class EditionLine:
     """One edition of an act; not ``held`` where none of its text is here."""
 
@@ -234,13 +235,14 @@ class WordCount:
 
 @dataclass(frozen=True, slots=True)
 class ActPage:
-    """The page of an act."""
+    """The page of an act; ``known_as`` is its title, or that of a rule book of it where the act's own is not held."""
 
     path: str
     act: str
     heading: str
     named: Labels
     title: str
+    known_as: str
     official: str
     force: Labels | None
     words: WordCount | None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kzlaw.plan.paging.model import EditionLink, Link, OptionLine, ParagraphPage, ReadingSection
 from kzlaw.plan.paging.norm_sections import norm_anchor, norm_sections
+from kzlaw.plan.paging.operation_lines import operation_line
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.text import PrintedLine, Quoting, text_lines
@@ -44,6 +45,7 @@ def paragraph_page(held: Shelf, place: PagePlace) -> ParagraphPage:
         test_path=module.test_path if module is not None and module.test_path in held.cases else "",
         norms=norm_sections(held, place, module) if module is not None else (),
         readings=tuple(reading_section(held, place, reading) for reading in provision.readings),
+        changes=tuple(operation_line(held, *change) for change in held.changes.get(place.unit, ())),
         editions=edition_links(held, place),
         previous=_neighbour(held, place, -1),
         following=_neighbour(held, place, 1),

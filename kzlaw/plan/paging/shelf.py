@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kzlaw.clauses.tree import Act, Unit
-from kzlaw.editions.model import ActHistory, Library
+from kzlaw.editions.model import ActHistory, AppliedOperation, Library
 from kzlaw.plan.paging.cases import NormCases
 from kzlaw.plan.paging.days import Stretch, in_force, signed_on
 from kzlaw.plan.paging.model import Link, WordCount
@@ -24,6 +24,7 @@ from kzlaw.vocabulary.facts import Labels
 class Shelf:
     """One act with all around it, indexed; ``own`` are its pages, ``neighbours`` those that stand now, by their order.
 
+    ``changes`` are the operations of this act in others, each with the act that it changes, by its own paragraph.
     ``modules`` and ``exempting`` are by the page's path: those of the newest edition in which the page stands.
     """
 
@@ -45,6 +46,7 @@ class Shelf:
     modules: Mapping[str, ModulePlan]
     exempting: Mapping[str, Exempting]
     reading_units: Mapping[tuple[str, str], str]
+    changes: Mapping[str, tuple[tuple[str, AppliedOperation], ...]]
     printed: Mapping[tuple[str, tuple[str, ...]], tuple[PrintedLine, ...]]
 
     def act_link(self, act: str) -> Link:
@@ -121,6 +123,7 @@ def shelf(
         modules=modules,
         exempting=exemptions,
         reading_units={(each.component, each.reading.name): each.reading.unit for each in plan.readings},
+        changes=_changes(act.id, library),
         printed=marks_of(_versions(history)),
     )
 
@@ -130,6 +133,17 @@ def _everywhere(places: Sequence[PagePlace]) -> Mapping[tuple[str, str, str, str
     found: dict[tuple[str, str, str, str], PagePlace] = {}
     for place in places:
         found.setdefault((place.act, place.component, place.unit, place.given_by), place)
+    return found
+
+
+def _changes(act: str, library: Library) -> dict[str, tuple[tuple[str, AppliedOperation], ...]]:
+    found: dict[str, tuple[tuple[str, AppliedOperation], ...]] = {}
+    for other, history in library.acts.items():
+        for edition in history.editions:
+            if other != act and edition.by == act:
+                for operation in edition.operations:
+                    own = operation.operation.partition("__")[0]
+                    found[own] = (*found.get(own, ()), (other, operation))
     return found
 
 

@@ -1,0 +1,58 @@
+"""What was emitted for a paragraph → the same, now that the paragraph stands on other lines of its file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import msgspec
+
+from kzlaw.emit.python.emit_module import Anchor
+from kzlaw.plan.rules import ModulePlan
+
+_LONGEST = 112
+"""A line number may grow by some digits before the line that prints it must be broken."""
+_NUMBER = rb"(?:[\x00-\x7f]|\xcc.|\xcd..|\xce....)"
+
+
+class Places:
+    """The places in the files of a project, as msgpack writes them, to be left out of a key."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        names = b"|".join(re.escape(msgspec.msgpack.encode(file)) for file in files) or rb"(?!)"
+        self._pattern = re.compile(b"\x95(" + names + b")" + _NUMBER + b"{4}", re.DOTALL)
+
+    def left_out(self, encoded: bytes) -> bytes:
+        """Return what was encoded without the lines and columns of its places."""
+        return self._pattern.sub(rb"\1", encoded)
+
+
+def can_move(code: str, anchors: Sequence[Anchor]) -> bool:
+    """Return whether the code prints the places of its annotations so that other numbers fit there."""
+    lines = code.split("\n")
+    return all(
+        (line := lines[anchor.source_line - 1]).endswith(f" {anchor.source.file}:{anchor.source.line}")
+        and len(line) <= _LONGEST
+        and line.isascii()
+        for anchor in anchors
+    )
+
+
+def moved(code: str, anchors: tuple[Anchor, ...], module: ModulePlan) -> tuple[str, tuple[Anchor, ...]]:
+    """Return the code of a module, and where its norms stand, with the places of the plan instead of earlier ones."""
+    lines: list[str] = []
+    placed: list[Anchor] = []
+    for anchor, norm in zip(anchors, module.norms, strict=True):
+        source = norm.norm.source
+        if source.line != anchor.source.line:
+            lines = lines or code.split("\n")
+            line = lines[anchor.source_line - 1]
+            lines[anchor.source_line - 1] = line.removesuffix(str(anchor.source.line)) + str(source.line)
+        entries = (*norm.when, *norm.requires)
+        conditions = tuple(
+            replace(condition, source=entry.condition.span)
+            for condition, entry in zip(anchor.conditions, entries, strict=True)
+        )
+        placed.append(replace(anchor, source=source, conditions=conditions))
+    return "\n".join(lines) if lines else code, tuple(placed)

@@ -1,0 +1,150 @@
+"""A statement and the text of before and now → the quoted words that an amendment has changed, and what they became."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kzlaw.clauses.tree import Unit
+from kzlaw.diagnostics.catalogue.editions import STALE_RULE
+from kzlaw.diagnostics.diagnostic import Diagnostic, Related, Severity
+from kzlaw.editions.model import Origin
+from kzlaw.parsed import syntax
+from kzlaw.resolved.changed_words import now
+from kzlaw.resolved.quantities import LiteralEdit, literal_edits
+from kzlaw.resolved.statements import Stated, quotations
+from kzlaw.resolved.words import Place, find_words
+from kzlaw.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class StaleQuotation:
+    """One quotation whose words have changed: what they were, and what stands in their place (nothing: "").
+
+    ``edits`` are the amounts to be written anew in the condition; None where a change is more than an amount.
+    """
+
+    quotation: syntax.Quotation
+    before: str
+    now: str
+    edits: tuple[LiteralEdit, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A statement carried over into an edition that has changed words that it quotes.
+
+    ``by`` is the operation that changed them, ``line`` its place, under which the statement can be restated.
+    """
+
+    stated: Stated
+    act: str
+    rule: str
+    edition: int
+    by: Origin
+    line: Span | None
+    quotations: tuple[StaleQuotation, ...]
+
+    @property
+    def computed(self) -> bool:
+        """Return whether the statement of the new words can be worked out."""
+        return all(one.now and one.edits is not None for one in self.quotations)
+
+    @property
+    def edits(self) -> tuple[LiteralEdit, ...]:
+        """Return the amounts to be written anew, each once."""
+        return tuple(dict.fromkeys(edit for one in self.quotations for edit in one.edits or ()))
+
+
+def stale_quotations(stated: Stated, earlier: Sequence[Unit]) -> tuple[StaleQuotation, ...]:
+    """Return the quotations that stood in the latest of the earlier texts where they can be told, and stand no more.
+
+    ``earlier`` are the versions of the paragraph, oldest first; a quotation that never stood is no stale one.
+    """
+    found: list[StaleQuotation] = []
+    for quotation in quotations(stated.statement):
+        if find_words(quotation, stated.place, []) is not None:
+            continue
+        for version in reversed(earlier):
+            before = _place_in(version, stated.place)
+            runs = find_words(quotation, before, []) if before is not None else None
+            if before is None or runs is None:
+                continue
+            conditions = [one for one in _conditions(stated.statement) if quotation in one.quotations]
+            expression = conditions[0].expression if conditions else None
+            old = {leaf.id: leaf for leaf in (before.around[-1] if before.around else before.leaf).leaves()}
+            pieces: list[str] = []
+            edits: list[LiteralEdit] | None = []
+            for run in runs:
+                text, changed = old[run.leaf].text or "", _now(old[run.leaf], stated.place)
+                start, end = now(text, changed, run.start, run.end)
+                pieces.append(changed[start:end])
+                more = literal_edits(expression, text, (run.start, run.end), changed, (start, end))
+                edits = None if edits is None or more is None else edits + list(more)
+            before_words = " … ".join(run.text for run in runs)
+            now_words = " … ".join(pieces) if all(pieces) else ""
+            found.append(StaleQuotation(quotation, before_words, now_words, None if edits is None else tuple(edits)))
+            break
+    return tuple(found)
+
+
+def _conditions(statement: syntax.Statement) -> tuple[syntax.Condition, ...]:
+    match statement:
+        case syntax.Rule() | syntax.Exemption() | syntax.Referral():
+            return statement.conditions
+        case _:
+            return ()
+
+
+def _place_in(version: Unit, place: Place) -> Place | None:
+    """Return where a statement stood in an earlier version: under the same line of the same file."""
+    return next((Place(unit, outer, "", 0) for unit, outer in _walk(version, ()) if unit.span == place.leaf.span), None)
+
+
+def _walk(unit: Unit, outer: tuple[Unit, ...]) -> Iterable[tuple[Unit, tuple[Unit, ...]]]:
+    for child in unit.children:
+        yield from _walk(child, (unit, *outer))
+    yield unit, outer
+
+
+def _now(leaf: Unit, place: Place) -> str:
+    """Return the text of a line as it stands now; nothing where it is gone."""
+    root = place.around[-1] if place.around else place.leaf
+    return next((one.text or "" for one in root.leaves() if one.span == leaf.span), "")
+
+
+def problem(stale: Stale) -> Diagnostic:
+    """Return the problem of a statement whose words have changed, with the words before and after."""
+    statement, place = stale.stated.statement, stale.stated.place
+    said = "; ".join(
+        f"«{_short(one.before)}» is now «{_short(one.now)}»" if one.now else f"«{_short(one.before)}» is gone"
+        for one in stale.quotations
+    )
+    match statement:
+        case syntax.Rule() | syntax.Exemption() | syntax.Referral() | syntax.Reading() | syntax.Term():
+            name = f"`{statement.name}`"
+        case _:
+            name = "this"
+    proposed = ", ".join(f"`{edit.after}` in place of `{edit.before}`" for edit in stale.edits)
+    if proposed and stale.computed:
+        hint = f"restate it under {stale.by.act}, {stale.by.operation}: proposed is {proposed}"
+    else:
+        hint = f"restate it under {stale.by.act}, {stale.by.operation}, in the new words"
+    related = (Related(stale.line, "the operation that changed them"),) if stale.line is not None else ()
+    match statement:
+        case syntax.Informative() | syntax.Term():
+            severity = Severity.WARNING
+        case _:
+            severity = STALE_RULE.severity
+    found = STALE_RULE.at(
+        place.span(statement.span), f"{name} quotes words that {stale.by.act} has changed: {said}", hint, related,
+        unit=stale.stated.unit, rule=stale.rule,
+    )  # fmt: skip
+    return Diagnostic(
+        found.code, severity, found.span, found.message, found.hint, found.related, found.unit, found.rule
+    )
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 160 else words[:159] + "…"
