@@ -1,4 +1,4 @@
-"""A number of paragraphs → a project folder: the rules of an imagined library, annotated, the same text on any machine."""
+"""A number of paragraphs → a project folder: rules of an imagined library, annotated, the same on any machine."""
 
 from __future__ import annotations
 
@@ -179,8 +179,8 @@ def _entry(n: int) -> str:
         + "|   require «жарамды билетпен»: card.valid and visit.date <= card.until\n"
         + _example("no_card", "reader.kind = child, card.valid = false", "violated")
         + f"| informative «№ {n} залға», «кіреді»: procedure\n"
-        f"Сирек кітаптар № {n} залдан шығарылмайды, ал қалған кітаптар билеттің мерзімінен және {days} күнтізбелік күннен "
-        "аспайтын мерзімге беріледі.\n"
+        f"Сирек кітаптар № {n} залдан шығарылмайды, ал қалған кітаптар билеттің мерзімінен және "
+        f"{days} күнтізбелік күннен аспайтын мерзімге беріледі.\n"
         + _rule("rare", n, "сирек кітап", ("Сирек кітаптар", f"{hall}.rare"))
         + f"|   require «залдан шығарылмайды»: not {hall}.taken_out\n"
         + _example("taken", f"{hall}.rare = true, {hall}.taken_out = true", "violated")

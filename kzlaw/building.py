@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Iterator, Mapping
+import stat
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
@@ -14,8 +18,9 @@ from kzlaw.diagnostics.catalogue import command as command_kinds
 from kzlaw.diagnostics.catalogue import generated as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.span import Span
-from kzlaw.trace.model import NormTrace, Trace
-from kzlaw.writing.transaction import finish_interrupted, replace_trees, write_file
+from kzlaw.trace.model import NormTrace, Place, Trace
+from kzlaw.writing.texts import Packed, Texts, Tree
+from kzlaw.writing.transaction import alone, finish_interrupted, interrupted, replace_trees, write_file
 
 TREES = ("generated", "docs/law", "docs/diagnostics")
 LIST = "generated/files.txt"
@@ -29,6 +34,7 @@ class State(msgspec.Struct, frozen=True):
     stamp: str
     inputs: dict[str, tuple[int, int]]
     outputs: dict[str, tuple[int, int]]
+    digests: dict[str, bytes]
     found: tuple[Diagnostic, ...]
 
 
@@ -43,17 +49,24 @@ class Written:
 
 def unchanged(root: Path) -> State | None:
     """Return the state that the last build left, if neither its inputs nor its outputs were touched since."""
+    state = _state(root)
+    if state is None:
+        return None
+    same = not interrupted(root) and state.stamp == compiler_stamp() and state.inputs == _inputs(root)
+    return state if same and state.outputs == dict(_statuses(root, state.outputs)) else None
+
+
+def _state(root: Path) -> State | None:
     try:
-        state = msgspec.msgpack.decode((root / FOLDER / "state.msgpack").read_bytes(), type=State)
+        return msgspec.msgpack.decode((root / FOLDER / "state.msgpack").read_bytes(), type=State)
     except (OSError, msgspec.MsgspecError):
         return None
-    same = state.stamp == compiler_stamp() and state.inputs == _inputs(root)
-    return state if same and state.outputs == dict(_statuses(root, state.outputs)) else None
 
 
 def remember(root: Path, files: Mapping[str, str], found: tuple[Diagnostic, ...]) -> None:
     """Note that these files are on disk as the regulation wants them."""
-    state = State(compiler_stamp(), _inputs(root), dict(_statuses(root, files)), found)
+    digests = {path: packed.digest for path, packed in Texts.of(files).packed.items()}
+    state = State(compiler_stamp(), _inputs(root), dict(_statuses(root, files)), digests, found)
     try:
         write_file(root / FOLDER / "state.msgpack", msgspec.msgpack.encode(state))
     except OSError:
@@ -78,47 +91,80 @@ def _statuses(root: Path, paths: Mapping[str, object]) -> Iterator[tuple[str, tu
         yield path, (status.st_size, status.st_mtime_ns)
 
 
-def with_list(files: Mapping[str, str]) -> dict[str, str]:
+def with_list(files: Mapping[str, str]) -> Texts:
     """Return the files together with the list of them, by which a later build knows what is its own."""
-    return {**files, LIST: "".join(f"{path}\n" for path in sorted({*files, LIST}))}
+    listed = Texts.of(files)
+    listed.put(LIST, "".join(f"{path}\n" for path in sorted({*files, LIST})))
+    return listed
 
 
-def write(root: Path, files: Mapping[str, str], found: list[Diagnostic]) -> Written | None:
-    """Put the generated files on disk, all or none; return what changed, or None after reporting why nothing did."""
-    finish_interrupted(root)
+def write(
+    root: Path, files: Mapping[str, str], found: list[Diagnostic], law: Mapping[str, bytes] = MappingProxyType({})
+) -> Written | None:
+    """Put the generated files on disk, all or none; return what changed, or None after reporting why nothing did.
+
+    ``law`` are files of regulation that go with them, each in the folder of its act.
+    """
+    try:
+        with alone(root):
+            finish_interrupted(root)
+            return _write(root, Texts.of(files), law)
+    except OSError as problem:
+        where = f": {problem.filename}" if isinstance(problem.filename, str) else ""
+        found.append(
+            command_kinds.CANNOT_WRITE.at(
+                Span("", 0, 0, 0, 0),
+                f"the generated files cannot be written: {problem.strerror or problem}{where}",
+                "nothing was changed; check the permissions of the project folder and the space on the disk",
+            )
+        )
+        return None
+
+
+def _write(root: Path, files: Texts, law: Mapping[str, bytes]) -> Written:
     present = _listed(root)
-    encoded = {path: text.encode() for path, text in files.items()}
-    added = tuple(path for path in encoded if not (root / path).is_file())
-    changed = tuple(path for path, data in encoded.items() if path not in added and _differs(root / path, data))
-    removed = tuple(path for path in sorted(present - encoded.keys()) if (root / path).is_file())
-    if added or changed or removed:
-        trees = {
-            tree: {p.removeprefix(f"{tree}/"): d for p, d in encoded.items() if p.startswith(f"{tree}/")}
-            for tree in TREES
-        }
+    state = _state(root)
+    held = {path: _held(root, path, packed, state) for path, packed in files.packed.items()}
+    added = tuple(path for path, same in held.items() if same is None)
+    changed = tuple(path for path, same in held.items() if same is False)
+    removed = tuple(path for path in sorted(present - files.packed.keys()) if (root / path).is_file())
+    if added or changed or removed or law:
+        trees: dict[str, Mapping[str, bytes]] = {tree: Tree(files, tree) for tree in TREES}
         touched = {tree for tree in TREES for path in (*added, *changed, *removed) if path.startswith(f"{tree}/")}
         ours = {
             tree: frozenset(p.removeprefix(f"{tree}/") for p in present if p.startswith(f"{tree}/")) for tree in TREES
         }
-        try:
-            replace_trees(root, {tree: files for tree, files in trees.items() if tree in touched}, ours)
-        except OSError as problem:
-            found.append(
-                command_kinds.CANNOT_WRITE.at(
-                    Span("", 0, 0, 0, 0),
-                    f"the generated files cannot be written: {problem.strerror or problem}",
-                    "nothing was changed; check the permissions of the project folder and the space on the disk",
-                )
-            )
-            return None
+        kept = frozenset(path for path, same in held.items() if same)
+        staged = {tree: files for tree, files in trees.items() if tree in touched}
+        for path, data in law.items():
+            folder, _, name = path.rpartition("/")
+            staged[folder] = {**staged.get(folder, {}), name: data}
+        replace_trees(root, staged, ours, kept)
     return Written(added, changed, removed)
 
 
-def _differs(path: Path, data: bytes) -> bool:
+def _held(root: Path, path: str, wanted: Packed, state: State | None) -> bool | None:
+    """Return whether a file on disk is what is wanted, None where there is no such file."""
+    full = os.path.join(root, path)
     try:
-        return path.stat().st_size != len(data) or path.read_bytes() != data
+        status = os.lstat(full)
     except OSError:
-        return True
+        return None
+    if stat.S_ISLNK(status.st_mode):
+        return False if os.path.isfile(full) else None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    if status.st_size != wanted.size:
+        return False
+    if state is not None and state.outputs.get(path) == (status.st_size, status.st_mtime_ns):
+        known = state.digests.get(path)
+        if known is not None:
+            return known == wanted.digest
+    try:
+        with open(full, "rb") as file:
+            return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16)).digest() == wanted.digest
+    except OSError:
+        return False
 
 
 def _listed(root: Path) -> set[str]:
@@ -141,22 +187,23 @@ def differences(root: Path, files: Mapping[str, str], traces: tuple[Trace, ...])
         try:
             present = (root / path).read_bytes().decode("utf-8", "replace")
         except OSError:
-            norm = next(
-                (norm for trace in traces for norm in trace.norms if path in (norm.code.file, _test_file(norm))), None
-            )
+            norms = (norm for trace in traces for norm in trace.norms)
+            norm = next((norm for norm in norms if any(place.file == path for place in _places(norm))), None)
+            unit = _paragraph_of(path, traces)
+            where = ", ".join(filter(None, (f"rule {norm.id}" if norm else "", f"unit {unit}" if unit else "")))
             found.append(
                 kinds.GENERATED_MISSING.at(
                     Span(path, 1, 1, 1, 1),
-                    "this generated file is missing",
+                    "this generated file is missing" + (f" ({where})" if where else ""),
                     _BUILD,
-                    unit=norm.unit if norm else "",
+                    unit=unit,
                     rule=norm.id if norm else "",
                 )
             )
             continue
         if present != text:
             found.extend(_differing(path, text, present, traces))
-    for path in _unexpected(root, files):
+    for path in unexpected(root, files):
         found.append(
             kinds.GENERATED_UNEXPECTED.at(
                 Span(path, 1, 1, 1, 1),
@@ -167,6 +214,7 @@ def differences(root: Path, files: Mapping[str, str], traces: tuple[Trace, ...])
     return found
 
 
+_MOST_LINES_COMPARED = 3_000
 _BUILD = "run `kzlaw build`; to change what is generated, change the annotated law"
 
 
@@ -174,43 +222,68 @@ def _differing(path: str, wanted: str, present: str, traces: tuple[Trace, ...]) 
     """Yield one problem for each norm whose lines differ, or one for the file."""
     kind = kinds.PAGE_DRIFTED if path.startswith("docs/") else kinds.GENERATED_DIFFERS
     here, there = present.split("\n"), wanted.split("\n")
-    first = next((i for i, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), min(len(here), len(there)))
     seen: set[str] = set()
-    if len(here) == len(there):
-        rows = [i for i, (a, b) in enumerate(zip(here, there, strict=True)) if a != b]
-    else:
-        rows = [first]
-    for row in rows:
-        norm = _norm_at(path, row + 1, traces)
+    for row, wanted_row in _changed_rows(here, there):
+        norm = _norm_at(path, wanted_row + 1, traces)
         name = norm.id if norm else ""
         if name in seen:
             continue
         seen.add(name)
         line = here[row] if row < len(here) else ""
-        where = f"rule {norm.id}, unit {norm.unit}" if norm else "no rule's own lines"
+        unit = norm.unit if norm else _paragraph_of(path, traces)
+        where = ", ".join(filter(None, (f"rule {name}" if name else "", f"unit {unit}" if unit else "")))
         yield kind.at(
             Span(path, row + 1, 1, row + 1, max(len(line), 1) + 1),
-            f"this is not what the law gives ({where})",
+            "this is not what the law gives" + (f" ({where})" if where else ""),
             _BUILD,
-            unit=norm.unit if norm else "",
+            unit=unit,
             rule=name,
         )
+
+
+def _changed_rows(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a file that differ, each with the line that should stand there; both counted from 0."""
+    start = next((i for i, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), min(len(here), len(there)))
+    end = 0
+    while end < min(len(here), len(there)) - start and here[-1 - end] == there[-1 - end]:
+        end += 1
+    mine, theirs = here[start : len(here) - end], there[start : len(there) - end]
+    if max(len(mine), len(theirs)) > _MOST_LINES_COMPARED:
+        yield start, start
+        return
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    for what, first, last, first_wanted, last_wanted in matcher.get_opcodes():
+        if what == "equal":
+            continue
+        for offset in range(max(last - first, last_wanted - first_wanted)):
+            row = min(first + offset, max(first, last - 1))
+            yield start + row, start + min(first_wanted + offset, max(first_wanted, last_wanted - 1))
+
+
+def _paragraph_of(path: str, traces: tuple[Trace, ...]) -> str:
+    """Return the paragraph whose code, tests or page a file holds, where its norms tell."""
+    norms = (norm for trace in traces for norm in trace.norms)
+    stated = [norm.unit for norm in norms if any(place.file == path for place in _places(norm))]
+    printed = [
+        unit.unit for trace in traces for unit in trace.units if unit.page is not None and unit.page.file == path
+    ]
+    return next((unit.partition("__")[0] for unit in (*stated, *printed)), "")
+
+
+def _places(norm: NormTrace) -> list[Place]:
+    return [norm.code, *(test.place for test in norm.tests), *([norm.page] if norm.page else [])]
 
 
 def _norm_at(path: str, line: int, traces: tuple[Trace, ...]) -> NormTrace | None:
     for trace in traces:
         for norm in trace.norms:
-            places = [norm.code, *(test.place for test in norm.tests), *([norm.page] if norm.page else [])]
-            if any(place.holds(path, line) for place in places):
+            if any(place.holds(path, line) for place in _places(norm)):
                 return norm
     return None
 
 
-def _test_file(norm: NormTrace) -> str:
-    return norm.tests[0].place.file if norm.tests else ""
-
-
-def _unexpected(root: Path, files: Mapping[str, str]) -> Iterator[str]:
+def unexpected(root: Path, files: Mapping[str, object]) -> Iterator[str]:
+    """Yield the files in the generated folders that are none of ``files``."""
     for tree in TREES:
         for parent, folders, names in os.walk(root / tree):
             folders[:] = sorted(name for name in folders if name not in _SKIPPED)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,33 +11,41 @@ from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue import checked as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.emit.javascript.emit import emit_javascript_around, emit_javascript_module, module_path, site_path
 from kzlaw.emit.python.emit import emit_around
 from kzlaw.emit.python.emit_module import Anchor, emit_module
 from kzlaw.emit.tests.from_plan import tests_module
-from kzlaw.moving import Places, can_move, moved
-from kzlaw.pages import ActPages, ActSource, all_places, page_place, pages_of, shared_files
+from kzlaw.moving import Places, can_move, has_moved, moved
+from kzlaw.pages import ActPages, ActSource, Cases, all_places, page_place, pages_of, shared_files
 from kzlaw.pipeline import Stores, Understood
 from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
 from kzlaw.plan.from_resolved import plan as plan_of
-from kzlaw.plan.pages import ActPage, NormCases, norm_cases
+from kzlaw.plan.pages import ActPage, norm_cases
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.plan.tests import tests_plan
 from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
 from kzlaw.resolved import model
 from kzlaw.span import Span
 from kzlaw.trace.from_emitted import norm_traces, test_places, unit_traces
-from kzlaw.trace.model import NormTrace, TestPlace, Trace
+from kzlaw.trace.model import NormTrace, Place, TestPlace, Trace, printed
+from kzlaw.writing.texts import Packed, Texts, pack, pack_text, unpack
 
 
 class Bundle(msgspec.Struct, frozen=True):
     """What was emitted for one paragraph as one act gave it."""
 
-    code: str
+    code: Packed
     anchors: tuple[Anchor, ...]
-    tests: str
-    test_places: dict[str, tuple[TestPlace, ...]]
-    cases: tuple[NormCases, ...]
+    javascript: Packed
+    tests: Packed
+    test_lines: dict[str, tuple[tuple[str, int, int], ...]]
+    cases: Packed
     unwitnessed: tuple[tuple[str, str, Span, str], ...]
+
+    @property
+    def texts(self) -> tuple[Packed, ...]:
+        """What the store must hold besides."""
+        return self.code, self.javascript, self.tests, self.cases
 
 
 _BUNDLE = msgspec.msgpack.Decoder(Bundle)
@@ -48,14 +55,14 @@ _BUNDLE = msgspec.msgpack.Decoder(Bundle)
 class Generated:
     """Every file to write, by path, the links of each act, and what was noticed on the way."""
 
-    files: Mapping[str, str]
+    files: Texts
     traces: tuple[Trace, ...]
     found: tuple[Diagnostic, ...]
 
 
 def generate(understood: Understood, stores: Stores) -> Generated:
     """Return all generated files of a project; call it only where no problem is an error."""
-    files: dict[str, str] = {}
+    files = Texts(stores.emitted)
     traces: list[Trace] = []
     found: list[Diagnostic] = []
     acts = [
@@ -73,9 +80,9 @@ def generate(understood: Understood, stores: Stores) -> Generated:
         found.extend(made.found)
     files.update(shared_files(own_pages))
     for trace in traces:
-        text = msgspec.json.format(msgspec.json.encode(trace), indent=1).decode()
-        files[f"generated/trace/{trace.act.lower()}.json"] = text + "\n"
-    return Generated(dict(sorted(files.items())), tuple(traces), tuple(found))
+        files.put(f"generated/trace/{trace.act.lower()}.json", pack(stores.emitted, printed(trace)))
+    files.packed = dict(sorted(files.packed.items()))
+    return Generated(files, tuple(traces), tuple(found))
 
 
 class _Act:
@@ -88,14 +95,16 @@ class _Act:
         self.store = store
         self.plan = plan_of(book, act_facts(act, book, understood.acts), understood.calendar)
         self.places = Places(tuple(understood.sources))
-        self.files: dict[str, str] = {}
+        self.files = Texts(store)
         self.bundles: list[tuple[ModulePlan, Bundle]] = []
         self.found: list[Diagnostic] = []
 
     def emit(self) -> None:
         if self.plan.modules:
             for file in emit_around(self.plan):
-                self.files[file.path] = file.text
+                self.files.put(file.path, file.text)
+            for path, text in emit_javascript_around(self.plan).items():
+                self._put_javascript(path, pack_text(self.store, text))
         done: set[str] = set()
         for edition, planned in zip(self.book.editions, self.plan.editions, strict=True):
             fresh = [module for module in planned.modules if module.path not in done]
@@ -108,42 +117,74 @@ class _Act:
                 done.add(module.path)
                 bundle = self._bundle(module, provisions[module.component, module.unit], around, planned.by, shared)
                 self.bundles.append((module, bundle))
-                self.files[module.path] = bundle.code
-                self.files[module.test_path] = bundle.tests
+                self.files.put(module.path, bundle.code)
+                self._put_javascript(module_path(module), bundle.javascript)
+                self.files.put(module.test_path, bundle.tests)
                 self.found.extend(
                     kinds.NEVER_HOLDS.at(span, what, unit=unit, rule=norm)
                     for norm, unit, span, what in bundle.unwitnessed
                 )
+
+    def _put_javascript(self, path: str, text: Packed) -> None:
+        """Keep a module of JavaScript, and once more where the pages can load it."""
+        self.files.put(path, text)
+        shown = site_path(path)
+        if shown is not None:
+            self.files.put(shown, text)
 
     def _bundle(
         self, module: ModulePlan, provision: model.Provision, around: Surroundings, by: str, shared: bytes
     ) -> Bundle:
         # A line more in one paragraph moves all that follow: where a paragraph stands is no part of its key.
         planned = msgspec.msgpack.encode(module)
-        keys = (key_of(shared, by.encode(), self.places.left_out(planned)), key_of(shared, by.encode(), planned))
+        files = ":".join(norm.norm.source.file for norm in module.norms)
+        keys = (
+            key_of(shared, by.encode(), files.encode(), self.places.left_out(planned)),
+            key_of(shared, by.encode(), planned),
+        )
         for key in keys:
             kept = self.store.get(key)
             if kept is not None:
                 try:
-                    return _moved(_BUNDLE.decode(kept), module)
+                    bundle = _BUNDLE.decode(kept)
                 except msgspec.MsgspecError:
-                    pass
+                    continue
+                if all(self.store.keep(text.digest) for text in bundle.texts):
+                    return self._moved(bundle, module)
         code = emit_module(module)
         witnessed = witnesses(around, provision)
-        tests = tests_plan(self.plan, module, by, witnessed.witnesses, self.understood.calendar)
+        tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)
         text = tests_module(tests, self.plan)
         places = test_places(module.test_path, text, ((test.function, test.norm.norm.id) for test in tests.tests))
         missing = tuple((each.norm, each.unit, each.span, each.what) for each in witnessed.unwitnessed)
-        bundle = Bundle(code.text, code.anchors, text, places, norm_cases(tests, text), missing)
+        lines = {
+            norm: tuple((test.name, test.place.line, test.place.end_line) for test in found)
+            for norm, found in places.items()
+        }
+        bundle = Bundle(
+            pack_text(self.store, code.text),
+            code.anchors,
+            pack_text(self.store, emit_javascript_module(module)),
+            pack_text(self.store, text),
+            lines,
+            pack(self.store, (msgspec.msgpack.encode(norm_cases(tests, text)),)),
+            missing,
+        )
         movable = not missing and can_move(code.text, code.anchors)
         self.store.put(keys[0] if movable else keys[1], msgspec.msgpack.encode(bundle))
         return bundle
 
+    def _moved(self, bundle: Bundle, module: ModulePlan) -> Bundle:
+        """Return what is kept of a paragraph, at the place where it stands now."""
+        if not has_moved(bundle.anchors, module):
+            return bundle
+        code, anchors = moved(unpack(self.store, bundle.code).decode(), bundle.anchors, module)
+        return msgspec.structs.replace(bundle, code=pack_text(self.store, code), anchors=anchors)
+
     def source(self) -> ActSource:
         """Return what the pages of the act are written from."""
-        code = {module.path: bundle.code for module, bundle in self.bundles}
         cases = {module.test_path: bundle.cases for module, bundle in self.bundles}
-        return ActSource(self.act, self.book, self.plan, code, cases)
+        return ActSource(self.act, self.book, self.plan, self.files, Cases(self.store, cases))
 
     def trace(self, pages: ActPages) -> Trace:
         """Return the links of the act."""
@@ -153,13 +194,12 @@ class _Act:
         hashes = {(unit.component, unit.unit, unit.edition): unit.hash for unit in units}
         norms: list[NormTrace] = []
         for module, bundle in self.bundles:
-            norms.extend(norm_traces(module, bundle.anchors, bundle.test_places, pages.norms, hashes))
+            tests = {
+                norm: tuple(TestPlace(name, Place(module.test_path, line, end)) for name, line, end in lines)
+                for norm, lines in bundle.test_lines.items()
+            }
+            norms.extend(norm_traces(module, bundle.anchors, tests, pages.norms, hashes))
         return Trace(self.act.id, units, tuple(norms))
-
-
-def _moved(bundle: Bundle, module: ModulePlan) -> Bundle:
-    code, anchors = moved(bundle.code, bundle.anchors, module)
-    return msgspec.structs.replace(bundle, code=code, anchors=anchors)
 
 
 def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts:

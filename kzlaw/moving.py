@@ -21,11 +21,11 @@ class Places:
 
     def __init__(self, files: Iterable[str]) -> None:
         names = b"|".join(re.escape(msgspec.msgpack.encode(file)) for file in files) or rb"(?!)"
-        self._pattern = re.compile(b"\x95(" + names + b")" + _NUMBER + b"{4}", re.DOTALL)
+        self._pattern = re.compile(b"\x95(?:" + names + b")" + _NUMBER + b"{4}", re.DOTALL)
 
     def left_out(self, encoded: bytes) -> bytes:
-        """Return what was encoded without the lines and columns of its places."""
-        return self._pattern.sub(rb"\1", encoded)
+        """Return what was encoded without its places."""
+        return self._pattern.sub(b"", encoded)
 
 
 def can_move(code: str, anchors: Sequence[Anchor]) -> bool:
@@ -36,6 +36,18 @@ def can_move(code: str, anchors: Sequence[Anchor]) -> bool:
         and len(line) <= _LONGEST
         and line.isascii()
         for anchor in anchors
+    )
+
+
+def has_moved(anchors: tuple[Anchor, ...], module: ModulePlan) -> bool:
+    """Return whether some annotation stands elsewhere than when these anchors were made."""
+    return any(
+        anchor.source != norm.norm.source
+        or any(
+            condition.source != entry.condition.span
+            for condition, entry in zip(anchor.conditions, (*norm.when, *norm.requires), strict=True)
+        )
+        for anchor, norm in zip(anchors, module.norms, strict=True)
     )
 
 

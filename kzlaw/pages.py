@@ -30,6 +30,28 @@ from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
 from kzlaw.resolved.coverage import coverage
 from kzlaw.trace.model import Place
+from kzlaw.writing.texts import Packed, Texts, pack_text, unpack
+
+
+class Cases(Mapping[str, tuple[NormCases, ...]]):
+    """The cases of each module of tests, by its path; unpacked when they are asked for."""
+
+    def __init__(self, store: Store, packed: Mapping[str, Packed]) -> None:
+        """Take the cases of each module, which a store holds as msgpack."""
+        self.store = store
+        self.packed = packed
+
+    def __getitem__(self, path: str) -> tuple[NormCases, ...]:
+        return _CASES.decode(unpack(self.store, self.packed[path]))
+
+    def __contains__(self, path: object) -> bool:
+        return path in self.packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.packed)
+
+    def __len__(self) -> int:
+        return len(self.packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +61,29 @@ class ActSource:
     act: Act
     book: model.RuleBook
     plan: ActPlan
-    code: Mapping[str, str]
-    cases: Mapping[str, tuple[NormCases, ...]]
+    code: Texts
+    cases: Cases
 
 
 @dataclass(frozen=True, slots=True)
 class ActPages:
     """The pages of one act, and where norms and units stand in them."""
 
-    files: Mapping[str, str]
+    files: Texts
     norms: Mapping[str, tuple[Place, str]]
     units: Mapping[tuple[str, str, str], tuple[str, Mapping[str, int]]]
 
 
 class _Kept(msgspec.Struct, frozen=True):
-    """A page as the cache keeps it."""
+    """A page as the cache keeps it, with the pages of its rules by path."""
 
-    text: str
+    text: Packed
+    rules: dict[str, Packed]
     anchors: tuple[Anchor, ...]
     lines: dict[str, int]
 
 
+_CASES = msgspec.msgpack.Decoder(tuple[NormCases, ...])
 _KEPT = msgspec.msgpack.Decoder(_Kept)
 
 
@@ -85,7 +109,7 @@ def pages_of(
             understood.lines_of, places, _words(source, understood),
         )
     )  # fmt: skip
-    files: dict[str, str] = {}
+    files = Texts(store)
     norms: dict[str, tuple[Place, str]] = {}
     units: dict[tuple[str, str, str], tuple[str, Mapping[str, int]]] = {}
     around = _around(source, understood)
@@ -103,14 +127,18 @@ def pages_of(
             msgspec.msgpack.encode(versions[place.component, place.unit]),
             *_emitted(emitted, source),
             *_annotations(place.provision, understood),
+            msgspec.msgpack.encode(made.around(place)),
         )
         path, kept = f"docs/{place.path}", _page(made, place, key, store)
-        files[path] = kept.text
+        files.put(path, kept.text)
+        for rule, text in kept.rules.items():
+            files.put(rule, text)
         units[place.component, place.unit, place.given_by] = (path, kept.lines)
         for anchor in kept.anchors:
             norms[anchor.norm] = (Place(path, anchor.line, anchor.end_line), anchor.function)
     own = made.act()
-    files.update((file.path, file.text) for file in [emit_page(own)])
+    file = emit_page(own)
+    files.put(file.path, file.text)
     return ActPages(files, norms, units), own
 
 
@@ -118,11 +146,15 @@ def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
     held = store.get(key)
     if held is not None:
         try:
-            return _KEPT.decode(held)
+            page = _KEPT.decode(held)
+            if all(store.keep(text.digest) for text in (page.text, *page.rules.values())):
+                return page
         except msgspec.MsgspecError:
             pass
-    file = emit_page(made.paragraph(place))
-    kept = _Kept(file.text, file.anchors, unit_lines(file))
+    plan = made.paragraph(place)
+    file = emit_page(plan)
+    rules = {rule.path: pack_text(store, rule.text) for rule in map(emit_page, made.rules(plan))}
+    kept = _Kept(pack_text(store, file.text), rules, file.anchors, unit_lines(file))
     store.put(key, msgspec.msgpack.encode(kept))
     return kept
 
@@ -130,8 +162,8 @@ def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
 def _emitted(module: ModulePlan | None, source: ActSource) -> Iterator[bytes]:
     """Yield the code and the cases that a page shows."""
     if module is not None:
-        yield source.code[module.path].encode()
-        yield msgspec.msgpack.encode(source.cases[module.test_path])
+        yield source.code.packed[module.path].digest
+        yield source.cases.packed[module.test_path].digest
 
 
 def _annotations(provision: model.Provision, understood: Understood) -> Iterator[bytes]:

@@ -19,6 +19,7 @@ from kzlaw.clauses.units import Phrases
 from kzlaw.diagnostics.catalogue import command as command_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.order import in_order
+from kzlaw.editions.citing import ChangedCitation, changed_citations
 from kzlaw.editions.from_clauses import edit
 from kzlaw.editions.model import Library
 from kzlaw.parsed.annotations import parse_block
@@ -27,6 +28,7 @@ from kzlaw.parsed.syntax import ActFile, Statement, VocabularyFile
 from kzlaw.parsed.vocabulary import parse_vocabulary
 from kzlaw.resolved.from_editions import resolve
 from kzlaw.resolved.model import RuleBook
+from kzlaw.resolved.stale import Stale
 from kzlaw.runtime.calendar import WorkingDays
 from kzlaw.source.text import SourceText, read_source, text_of
 from kzlaw.span import Span
@@ -49,6 +51,10 @@ class Understood:
     books: tuple[RuleBook, ...]
     calendar: WorkingDays
     found: tuple[Diagnostic, ...]
+    changed: tuple[ChangedCitation, ...] = ()
+    """Citations that an amendment has upset."""
+    stale: tuple[Stale, ...] = ()
+    """Statements whose words an amendment has changed."""
 
     def lines_of(self, file: str) -> tuple[str, ...]:
         """Return the lines of a file of the project, none where it could not be read."""
@@ -92,9 +98,12 @@ def understand(root: Path, stores: Stores, overlay: Mapping[str, bytes] | None =
     loaded = load_calendar(root)
     found.extend(loaded.found)
     calendar = loaded.working_days
-    books = resolve(acts, library, vocabularies, found)
-    check(acts, library, books, calendar, found)
-    return Understood(root, sources, acts, vocabularies, library, books, calendar, tuple(in_order(found)))
+    changed = changed_citations(acts, library)
+    stale: list[Stale] = []
+    books = resolve(acts, library, vocabularies, found, changed, stale)
+    check(acts, library, books, calendar, found, changed)
+    in_place = tuple(in_order(found))
+    return Understood(root, sources, acts, vocabularies, library, books, calendar, in_place, changed, tuple(stale))
 
 
 def regulation_files(root: Path) -> list[str]:

@@ -16,6 +16,7 @@ from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue.checked import DANGLING_CITATION
 from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
 from kzlaw.editions.assembled import as_of, standing_versions
+from kzlaw.editions.citing import ChangedCitation
 from kzlaw.editions.model import ActHistory, Library, Standing, Version
 from kzlaw.parsed.phrases.folding import fold
 from kzlaw.resolved.coverage import is_quotation
@@ -33,16 +34,19 @@ _OWNER = re.compile(r"(?P<this>осы\s+)?(?:(?P<act>қаулы|бұйры|жа�
 _BOOK = re.compile(r"қағида|ереже|тәртіп|тәртіб|нұсқаулы|стандарт|әдістеме|тізбе|жарғы|бағдарлама")
 
 
-def dangling_citations(acts: Iterable[Act], library: Library) -> Iterator[Diagnostic]:
+def dangling_citations(
+    acts: Iterable[Act], library: Library, changed: Iterable[ChangedCitation] = ()
+) -> Iterator[Diagnostic]:
     """Yield each citation that leads nowhere once, in the first edition of its act in which it does.
 
     It is an error where the text says of itself («осы …») what it does not hold. It is a warning where only the
     context tells which text is meant, and where the unit has been taken away by an amendment: that is a fault of the
-    law, which is held as it is.
+    law, which is held as it is. What is known to have been upset (``changed``) is reported as such, not here.
     """
+    upset = frozenset((one.act, one.line, one.citation.words) for one in changed if one.how == "nothing")
     by_id = {act.id: act for act in acts}
     for history in library.acts.values():
-        yield from _Act(history, library, by_id).problems()
+        yield from _Act(history, library, by_id, upset).problems()
 
 
 @dataclass(slots=True)
@@ -52,6 +56,7 @@ class _Act:
     history: ActHistory
     library: Library
     acts: Mapping[str, Act]
+    upset: frozenset[tuple[str, Span, str]]
     used: dict[tuple[str, int], frozenset[_Used]] = field(default_factory=dict)
     reported: set[tuple[Span, int, str]] = field(default_factory=set)
     others: dict[tuple[str, int], Texts] = field(default_factory=dict)
@@ -89,6 +94,8 @@ class _Act:
                     if (where := self._follow(texts, text, here, citation, path, used)) is not None
                 ]
                 key = (leaf.span, citation.start, citation.words)
+                if (self.history.act, leaf.span, citation.words) in self.upset:
+                    continue
                 if wrong and key not in self.reported:
                     self.reported.add(key)
                     yield _problem(leaf, citation, wrong, later)

@@ -10,6 +10,7 @@ from kzlaw.diagnostics.catalogue.checked import EXAMPLE_DIFFERS
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model
+from kzlaw.resolved.doubts import rests_on_doubt
 from kzlaw.resolved.evaluate import (
     Calendar,
     Case,
@@ -17,8 +18,7 @@ from kzlaw.resolved.evaluate import (
     World,
     condition_truth,
     conditions_truth,
-    exempt,
-    norm_status,
+    example_status,
     truth,
 )
 from kzlaw.span import Span
@@ -44,9 +44,11 @@ def example_differs(
     """
     case = {given.fact.path: given.value for given in example.given}
     world = World({**judging.defaults, **dict(example.under)}, judging.calendar)
-    status = norm_status(norm, exempt(judging.exemptions, case, world), case, world)
+    status, _ = example_status(norm, judging.exemptions, example, world)
     if status == example.expect:
         return None
+    if status == "undetermined" and any(map(rests_on_doubt, (norm, *judging.exemptions))):
+        return None  # what an amendment has upset is said at the citation
     return differs(held, norm, example, status, _reason(norm, judging.exemptions, case, world) + during)
 
 

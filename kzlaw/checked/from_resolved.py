@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kzlaw.checked.broken_leaves import broken_leaves
+from kzlaw.checked.citation_changed import citations_changed
 from kzlaw.checked.dangling_citation import dangling_citations
 from kzlaw.checked.example_differs import Judging, differs, example_differs
 from kzlaw.checked.fact_never_used import fact_never_used
@@ -19,6 +20,7 @@ from kzlaw.checked.words_unaccounted import annotated_files, words_unaccounted
 from kzlaw.checked.working_days_without_calendar import working_days_without_calendar
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
+from kzlaw.editions.citing import ChangedCitation
 from kzlaw.editions.model import Library
 from kzlaw.resolved import model
 from kzlaw.resolved.evaluate import Calendar, default_options
@@ -26,14 +28,19 @@ from kzlaw.resolved.exempting import Exempting, exempting
 
 
 def check(
-    acts: Sequence[Act], library: Library, books: Sequence[model.RuleBook], calendar: Calendar, found: list[Diagnostic]
-) -> None:
-    """Report every defect that only shows when the acts are seen together."""
+    acts: Sequence[Act], library: Library, books: Sequence[model.RuleBook], calendar: Calendar, found: list[Diagnostic],
+    changed: Sequence[ChangedCitation] = (),
+) -> None:  # fmt: skip
+    """Report every defect that only shows when the acts are seen together.
+
+    ``changed`` are the citations that an amendment has upset.
+    """
     for act in acts:
         for component in act.components:
             for unit in component.units:
                 found.extend(foreign_letters_in_law(unit))
-    found.extend(dangling_citations(acts, library))
+    found.extend(citations_changed(changed, library))
+    found.extend(dangling_citations(acts, library, changed))
     for history in library.acts.values():
         found.extend(undefined_abbreviation(history))
     annotated = annotated_files(acts)
@@ -52,7 +59,9 @@ def check(
             found.extend(never_holds(paragraph))
             found.extend(working_days_without_calendar(paragraph, calendar))
         # Where an exemption or a reading is missing, every example that counts on it would come out differently.
-        if broken.files.isdisjoint(component.path for act in acts for component in act.components if act.id == book.act):
+        if broken.files.isdisjoint(
+            component.path for act in acts for component in act.components if act.id == book.act
+        ):
             found.extend(_examples(book, paragraphs, calendar))
     if sound:
         found.extend(fact_never_used(acts, (book.vocabulary for book in books)))

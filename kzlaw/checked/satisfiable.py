@@ -59,7 +59,7 @@ def surely_can_hold(propositions: Iterable[model.Proposition]) -> bool:
                 waiting.append(inner)
             case model.Every(parts) | model.Either(parts) | model.Extreme(_, parts):
                 waiting += parts
-            case model.Constant():
+            case model.Constant() | model.Unconfirmed():
                 pass
             case model.Member():
                 # `not kind in {…}` can leave an enumeration without a value.
@@ -79,6 +79,8 @@ def _alternatives(wanted: Sequence[Wanted]) -> Iterator[tuple[_Literal, ...]]:
             continue
         (proposition, truth), rest = todo[0], todo[1:]
         match proposition:
+            case model.Unconfirmed():
+                waiting.append((rest, literals))
             case model.Holds() | model.Compare() | model.Member():
                 waiting.append((rest, (*literals, (proposition, truth))))
             case model.Not(operand):

@@ -48,6 +48,8 @@ def _shifts(proposition: model.Proposition) -> Iterator[model.Shift]:
                 propositions.append(operand)
             case model.Every(operands) | model.Either(operands):
                 propositions += operands
+            case model.Unconfirmed(_, _, meant):
+                propositions.append(meant)
             case model.Holds():
                 pass
             case other:

@@ -33,19 +33,31 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Ope
     """Return what an act changes in other acts, in the order printed."""
     operations: list[Operation] = []
     for unit in units:
-        if unit.kind in ("paragraph", "article") and (
-            any(child.kind == "operation" for child in unit.walk()) or _announces(unit)
-        ):
+        if unit.kind not in ("paragraph", "article"):
+            continue
+        if any(child.kind == "operation" for child in unit.walk()):
             operations.extend(_Item(found).read(unit))
+        elif unit.children and _announces(next(unit.leaves())):
+            # None of its lines looks like an operation: each is reported.
+            operations.extend(_Item(found).read(replace(unit, children=tuple(unit.leaves()))))
+        elif unit.text is not None and _repeals(unit.text):
+            operations.extend(_Item(found).alone(unit))
     return tuple(operations)
 
 
-def _announces(unit: Unit) -> bool:
-    """Return whether a unit says that changes of another act follow, though none of its lines is understood as one."""
-    text = unit.children[0].text if unit.children else None
-    if text is None or "енгізілсін" not in text:
+def _repeals(text: str) -> bool:
+    """Return whether a line by itself repeals an act that it names."""
+    if "күші" not in text:
         return False
-    scope = parse_scope(text)
+    phrases = parse_operation(text)
+    return isinstance(phrases, tuple) and any(phrase.act is not None for phrase in phrases)
+
+
+def _announces(lead: Unit) -> bool:
+    """Return whether a line says that changes of another act follow."""
+    if lead.text is None or "енгізілсін" not in lead.text:
+        return False
+    scope = parse_scope(lead.text)
     return isinstance(scope, ScopePhrase) and scope.act is not None
 
 
@@ -58,6 +70,10 @@ class _Item:
     def read(self, item: Unit) -> list[Operation]:
         lead, *rest = item.children
         return self._lines(rest, self._lead(lead))
+
+    def alone(self, item: Unit) -> list[Operation]:
+        """Return what an item of one line does: it names the act itself."""
+        return self._operation(item, _Scope())
 
     def _lead(self, lead: Unit) -> _Scope:
         scope = parse_scope(lead.text or "")
@@ -126,7 +142,7 @@ class _Item:
                     Operation(
                         unit.id,
                         phrase.kind,
-                        scope.act or ActReference(),
+                        phrase.act or scope.act or ActReference(),
                         scope.component_title,
                         path,
                         line.span,

@@ -1,7 +1,7 @@
 """The clause tree: an act as components of units, each with its id, its words and what is said about it.
 
 A unit is a *leaf* with one line of text, or has children in the order printed; the абзацы of a unit are the leaves
-under it, in order. Ids follow the Akoma Ntoso naming convention (`para_10__al_4`), unique within a component.
+under it, in order. Ids follow the Akoma Ntoso naming convention (`para_3__al_4`), unique within a component.
 """
 
 from __future__ import annotations

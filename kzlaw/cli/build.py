@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.building import State, remember, unchanged
+from kzlaw.building import State, remember, unchanged, unexpected
 from kzlaw.cli.options import folder_option, format_option
 from kzlaw.cli.reporting import exit_by, progress, report, say, write
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
@@ -31,14 +31,14 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
       kzlaw build --check --format github
     """
     state = None if no_cache else unchanged(folder)
-    if state is not None:
+    # A file that nobody asked for changes none of ours, but a check must see it.
+    if state is not None and not (checking and any(unexpected(folder, state.outputs))):
         _tell(state, form, "nothing has changed")
         return
     from kzlaw.building import differences, with_list
     from kzlaw.building import write as write_files
     from kzlaw.generation import generate
     from kzlaw.pipeline import Stores, understand
-    from kzlaw.writing.transaction import finish_interrupted
 
     stores = Stores.of(None if no_cache else folder)
     with progress("reading the regulation"):
@@ -59,11 +59,10 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
             if not drift and not no_cache:
                 remember(folder, files, tuple(found))
         else:
-            finish_interrupted(folder)
             written = write_files(folder, files, found)
             if written is not None:
                 remember(folder, files, tuple(found))
-    report(found, understood.lines_of, form if form != "json" or checking else "text")
+    report(found, understood.lines_of, form if form != "json" or checking or written is None else "text")
     if checking:
         if form == "text" and not has_errors(found):
             say(f"{len(files)} generated files are what the law gives")

@@ -29,6 +29,8 @@ def read_cases(path: str) -> Iterator[RawCase]:
     suffix = Path(path).suffix.lower()
     if suffix == ".csv":
         yield from _from_csv(path)
+    elif suffix in (".parquet", ".pq", ".arrow", ".ipc", ".feather", ".arrows"):
+        yield from _from_columns(path)
     elif suffix == ".json":
         yield from _from_text(Path(path).read_bytes(), path)
     else:
@@ -41,7 +43,7 @@ def _from_text(data: bytes, where: str) -> Iterator[RawCase]:
     stripped = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     whole = stripped.startswith(b"[")
     try:
-        document = json.loads(stripped, parse_constant=_no_constant)
+        document = json.loads(stripped, parse_constant=_no_constant, object_pairs_hook=_object)
     except (ValueError, RecursionError) as problem:
         if whole:
             yield RawCase(where, None, problem=f"this is no JSON: {problem}")
@@ -50,9 +52,9 @@ def _from_text(data: bytes, where: str) -> Iterator[RawCase]:
         return
     if isinstance(document, list):
         for number, case in enumerate(document, 1):
-            yield RawCase(f"case {number}", case)
+            yield _raw(f"case {number}", case)
     else:
-        yield RawCase("case 1", document)
+        yield _raw("case 1", document)
 
 
 def _from_lines(lines: io.BufferedIOBase | io.BufferedReader, where: str) -> Iterator[RawCase]:
@@ -63,7 +65,7 @@ def _from_lines(lines: io.BufferedIOBase | io.BufferedReader, where: str) -> Ite
             continue
         name = f"line {number}"
         try:
-            yield RawCase(name, json.loads(line, parse_constant=_no_constant))
+            yield _raw(name, json.loads(line, parse_constant=_no_constant, object_pairs_hook=_object))
         except (ValueError, RecursionError) as problem:
             yield RawCase(name, None, problem=f"this is no JSON: {problem}")
 
@@ -80,6 +82,43 @@ def _from_csv(path: str) -> Iterator[RawCase]:
                     yield RawCase(name, row, as_text=True)
         except (csv.Error, UnicodeDecodeError) as problem:
             yield RawCase(f"line {reader.line_num + 1}", None, problem=f"this is no CSV in UTF-8: {problem}")
+
+
+class _Repeating(dict[str, object]):
+    """An object in which a key is given twice: which of its values is meant, nobody can say."""
+
+    repeated: str
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made = dict(pairs)
+    inner = next((value.repeated for value in made.values() if isinstance(value, _Repeating)), None)
+    if inner is None and len(made) == len(pairs):
+        return made
+    seen: set[str] = set()
+    repeating = _Repeating(made)
+    for key, _ in pairs:
+        if inner is None and key in seen:
+            inner = key
+        seen.add(key)
+    repeating.repeated = inner or ""
+    return repeating
+
+
+def _raw(name: str, case: object) -> RawCase:
+    if isinstance(case, _Repeating):
+        return RawCase(name, None, problem=f"`{case.repeated}` is given twice")
+    return RawCase(name, case)
+
+
+def _from_columns(path: str) -> Iterator[RawCase]:
+    from kzlaw.batch.sources import batches_of
+
+    number = 0
+    for batch in batches_of(path):
+        for row in batch.to_pylist():
+            number += 1
+            yield RawCase(f"row {number}", row)
 
 
 def _no_constant(name: str) -> object:

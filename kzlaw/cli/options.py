@@ -38,11 +38,24 @@ def folder_option(function: F) -> F:
         folder = Path(named if named is not None else ".")
         if not folder.is_dir():
             raise click.UsageError(f"`{folder}` is no folder", ctx)
+        if (folder / ".kzlaw-cache" / "journal").exists():
+            _finish(folder)
         return folder
 
     return click.option(
         "-C", "folder", metavar="DIR", default=None, callback=chosen, help="The project folder (default: here)."
     )(function)
+
+
+def _finish(folder: Path) -> None:
+    """Finish what a run left that was killed while it put new files in the place of old ones."""
+    from kzlaw.writing.transaction import alone, finish_interrupted
+
+    try:
+        with alone(folder):
+            finish_interrupted(folder)
+    except OSError:
+        return  # who may not write may still read
 
 
 def format_option(*formats: str) -> Callable[[F], F]:

@@ -6,7 +6,6 @@ import datetime
 import json
 import sys
 from pathlib import Path
-from typing import assert_never
 
 import click
 
@@ -31,18 +30,10 @@ def command(act: str, units: tuple[str, ...], on: datetime.date | None, folder: 
       kzlaw text V2300000001 para_3 --on 2023-01-01
       kzlaw text V2300000001
     """
-    from kzlaw.cli.loading import NOWHERE, act_of, load
-    from kzlaw.diagnostics.catalogue import command as kinds
+    from kzlaw.cli.loading import act_of, load
+    from kzlaw.cli.why_not import why_not
     from kzlaw.diagnostics.diagnostic import Diagnostic
-    from kzlaw.editions.answer import (
-        Answer,
-        Deleted,
-        Held,
-        NotHeld,
-        NotInForce,
-        Undetermined,
-        UnknownUnit,
-    )
+    from kzlaw.editions.answer import Held
     from kzlaw.editions.on_day import text_on
 
     understood, _ = load(folder, form)
@@ -50,44 +41,11 @@ def command(act: str, units: tuple[str, ...], on: datetime.date | None, folder: 
     component = act.partition("!")[2] or None
     day = on or datetime.date.today()
 
-    def problem(answer: Answer, name: str) -> Diagnostic | None:
-        match answer:
-            case Held():
-                return None
-            case NotHeld():
-                message = f"{name} is not held for {day}: its words of that day are not known here"
-                return kinds.UNIT_NOT_HELD.at(NOWHERE, message, "ask for a day on which an act that is held gives it")
-            case Deleted(_, repealed, by):
-                what = "was repealed" if repealed else "was deleted"
-                since = f" by {by.act} from {by.start.earliest}" if by is not None else ""
-                return kinds.NOT_IN_FORCE.at(NOWHERE, f"{name} {what}{since}", "ask for an earlier day")
-            case NotInForce(_, start):
-                when = f"{start.earliest}" if start.exact else f"a day between {start.earliest} and {start.latest}"
-                return kinds.NOT_IN_FORCE.at(NOWHERE, f"{name} is not in force on {day}: it starts on {when}")
-            case Undetermined(_, reason, interval, _):
-                message = f"which text of {name} is in force on {day} is undetermined: {reason}"
-                hint = (
-                    "give the day as `published:` in the header, "
-                    f"or ask for a day before {interval.earliest} or from {interval.latest}"
-                )
-                return kinds.DAY_UNDETERMINED.at(NOWHERE, message, hint)
-            case UnknownUnit(_, suggestion, choices):
-                hint = (
-                    "it could be " + ", ".join(choices)
-                    if choices
-                    else f"did you mean {suggestion}?"
-                    if suggestion
-                    else ""
-                )
-                return kinds.UNKNOWN_UNIT.at(NOWHERE, f"there is no unit {name} in {held.id}", hint)
-            case _:
-                assert_never(answer)
-
     found: list[Diagnostic] = []
     printed = []
     for unit in units or (None,):
         answer = text_on(understood.library, held.id, day, unit, component if unit is None or "!" not in unit else None)
-        trouble = problem(answer, unit or held.id)
+        trouble = why_not(answer, unit or held.id, held.id, day)
         if trouble is not None:
             found.append(trouble)
         elif isinstance(answer, Held):

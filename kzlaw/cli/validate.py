@@ -19,36 +19,86 @@ from kzlaw.diagnostics.nearest import did_you_mean
 from kzlaw.span import Span
 
 _NOWHERE = Span("", 0, 0, 0, 0)
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command("validate")
 @click.argument("act")
-@click.argument("cases")
+@click.argument("cases", required=False)
 @day_option("--on", "The day by whose law to judge (default: today).")
 @click.option("--reading", "chosen", multiple=True, metavar="NAME=OPTION", help="Read an ambiguous norm otherwise.")
+@click.option("--out", type=_FILE, metavar="FILE", help="Write verdicts to FILE: .parquet, .csv or .jsonl.")
+@click.option("--only", type=click.Choice(("problems", "all")), help="What --out holds (default: all).")
+@click.option("--rejects", type=_FILE, metavar="FILE", help="Write rows that are no cases to FILE, with the reasons.")
+@click.option("--query", metavar="SQL", help="Take the cases from a query instead of a file.")
+@click.option("--database", metavar="URL|FILE", help="Where to ask the query: PostgreSQL URL or DuckDB file.")
+@click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="How many processes or threads to use.")
+@click.option("--resume", is_flag=True, help="Go on with a run of the same command that was stopped.")
+@click.option("--engine", type=click.Choice(("auto", "columns", "rows")), help="Judge in columns or case by case.")
+@click.option("--summary", is_flag=True, help="Count cases and rules instead of explaining each case.")
 @language_option
 @folder_option
 @format_option()
 def command(
-    act: str, cases: str, on: datetime.date | None, chosen: tuple[str, ...], language: str, folder: Path, form: str
+    act: str,
+    cases: str | None,
+    on: datetime.date | None,
+    chosen: tuple[str, ...],
+    out: Path | None,
+    only: str | None,
+    rejects: Path | None,
+    query: str | None,
+    database: str | None,
+    jobs: int | None,
+    resume: bool,
+    engine: str | None,
+    summary: bool,
+    language: str,
+    folder: Path,
+    form: str,
 ) -> None:
-    """Judge CASES (.json, .jsonl, .csv, or - for standard input) by the rules of ACT.
+    """Judge CASES (.json, .jsonl, .csv, .parquet, .arrow, or - for standard input) by the rules of ACT.
 
-    A case is an object with fact paths, nested or dotted; what it does not say is unknown. Exit code 1 where a case
-    is violated, undetermined or cannot be read.
+    A case is an object, or a row, with fact paths, nested or dotted; what it does not say is unknown. Exit code 1
+    where a case is violated, undetermined or cannot be read.
+
+    Each case is explained. With --out, --only, --rejects, --query, --jobs, --resume, --engine or --summary, cases are
+    judged in pieces, however many there are, and counted by rule; so are Parquet and Arrow files read for people.
 
     \b
     Examples:
       kzlaw validate V2300000001 cases.jsonl --on 2023-03-01
       echo '{"loan.days": 12}' | kzlaw validate V2300000001 - --lang ru
+      kzlaw validate V2300000001 loans.parquet --out found.parquet --only problems --jobs 4
+      kzlaw validate V2300000001 --query 'SELECT * FROM loans' --database postgresql://db/library
     """
+    from kzlaw.cli.judging_files import Asked, check_usage, is_columnar
+
+    asked = Asked(cases, query, database, out, only or "all", rejects, jobs or 1, resume, engine or "auto")
+    check_usage(asked)
+    many = bool(out or only or rejects or query is not None or jobs or resume or engine or summary)
+    if many or (form == "text" and is_columnar(cases or "")):
+        from kzlaw.cli.judging import rules_of
+        from kzlaw.cli.judging_files import judge_files
+
+        rules = rules_of(folder, act, form)
+        judge_files(rules, on or datetime.date.today(), chosen_readings(rules, chosen, form), asked, language, form)
+        return
+    assert cases is not None
+    _explain_each(act, cases, on, chosen, language, folder, form)
+
+
+def _explain_each(
+    act: str, cases: str, on: datetime.date | None, chosen: tuple[str, ...], language: str, folder: Path, form: str
+) -> None:
+    """Judge the cases one by one and print what is said of each; leave with the exit code."""
     from kzlaw.cli.cases import read_cases
     from kzlaw.cli.explaining import explain
     from kzlaw.cli.judging import rules_of
     from kzlaw.runtime.verdict_json import to_json
 
     rules = rules_of(folder, act, form)
-    readings = _readings(rules, chosen, form)
+    readings = chosen_readings(rules, chosen, form)
     day = on or datetime.date.today()
     problems: list[Diagnostic] = []
     wrong = False
@@ -71,6 +121,8 @@ def command(
                 write(json.dumps(to_json(verdict, differences), ensure_ascii=False))
             else:
                 write(explain(verdict, differences, rules, language, raw.name))
+    except BrokenPipeError:
+        raise
     except (OSError, UnicodeDecodeError) as problem:
         raise click.UsageError(f"`{cases}` cannot be read: {getattr(problem, 'strerror', None) or problem}") from None
     sys.stdout.flush()
@@ -110,7 +162,7 @@ def _invalid(raw: Any, day: datetime.date, errors: tuple[Any, ...]) -> dict[str,
     }
 
 
-def _readings(rules: ModuleType, chosen: tuple[str, ...], form: str) -> Any:
+def chosen_readings(rules: ModuleType, chosen: tuple[str, ...], form: str) -> Any:
     """Return the readings with the options that were chosen; leave with exit code 1 where there is no such option."""
     options: dict[str, str] = {}
     for each in chosen:

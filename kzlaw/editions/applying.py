@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from kzlaw.citation import ActReference
+from kzlaw.clauses.identify import unit_id
 from kzlaw.clauses.tree import Operation
 from kzlaw.diagnostics.catalogue.editions import AMENDS_ACT_NOT_IN_FORCE, ORDER_NOT_DETERMINED
-from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
 from kzlaw.editions.context import Context, Done
-from kzlaw.editions.destination import Refusal, Shelf, amended_act, numbers
+from kzlaw.editions.destination import Refusal, Shelf, amended_act, candidates, is_not_held, numbers
 from kzlaw.editions.model import AppliedOperation, Edition, Origin
 from kzlaw.editions.movements import Movement, Task, new_text
 from kzlaw.editions.operations import perform
@@ -51,6 +53,7 @@ class Outcome:
     done: tuple[tuple[Task, Done], ...]
     refused: tuple[Refused, ...]
     warnings: tuple[Diagnostic, ...]
+    not_held: tuple[Task, ...] = ()
 
 
 def attempt(state: State, movement: Movement) -> Outcome:
@@ -58,7 +61,10 @@ def attempt(state: State, movement: Movement) -> Outcome:
     done: list[tuple[Task, Done]] = []
     refused: list[Refused] = []
     warnings: list[Diagnostic] = []
+    not_held = _of_acts_not_held(state, movement)
     for task in _ordered(movement.tasks):
+        if task in not_held:
+            continue
         origin = Origin(movement.act.id, task.operation.id, movement.start)
         gone = _repealed(state, task)
         if gone is not None:
@@ -72,7 +78,32 @@ def attempt(state: State, movement: Movement) -> Outcome:
         if late is not None:
             refused.append(Refused(task, late))
         done.extend((task, one) for one in outcome)
-    return Outcome(tuple(done), tuple(refused), tuple(warnings))
+    warnings.extend(_not_held_problems(state, movement, not_held))
+    return Outcome(tuple(done), tuple(refused), tuple(warnings), not_held)
+
+
+def _of_acts_not_held(state: State, movement: Movement) -> tuple[Task, ...]:
+    """Return the operations on acts that are not held; none where the act amends no held act at all.
+
+    An act that amends several is applied to those that are held. One that seems to amend none has more likely been
+    misread, and is refused.
+    """
+    missing = tuple(task for task in movement.tasks if is_not_held(task.operation.act, state.held))
+    if not missing:
+        return ()
+    every = [operation for part in movement.act.components for operation in part.operations]
+    return missing if any(candidates(operation.act, state.held) for operation in every) else ()
+
+
+def _not_held_problems(state: State, movement: Movement, tasks: tuple[Task, ...]) -> list[Diagnostic]:
+    found: dict[ActReference, Diagnostic] = {}
+    for task in tasks:
+        refusal = amended_act(task.operation.act, state.held)
+        if task.operation.act not in found and isinstance(refusal, Refusal):
+            message = f"{movement.act.id}, {task.operation.id}: {refusal.message}: what is done to it is not applied"
+            problem = refusal.kind.at(task.operation.span, message, refusal.hint, unit=task.operation.id)
+            found[task.operation.act] = replace(problem, severity=Severity.WARNING)
+    return list(found.values())
 
 
 def _repealed(state: State, task: Task) -> Refusal | None:
@@ -139,12 +170,33 @@ def keep(state: State, movement: Movement, outcome: Outcome) -> None:
             if one.act == act.act.id
         )
         act.keep(Edition(act.act.id, movement.act.id, movement.start, applied))
+    if outcome.not_held:
+        _list_not_held(state.held.acts[movement.act.id], outcome.not_held)
     finished = state.finished.setdefault(movement.act.id, set())
     for task in movement.tasks:
         operation = task.operation
         finished.add(operation.id)
         finished.add(f"{operation.id}__indent_1")
         finished.update(unit.id for piece in operation.content for unit in piece.walk())
+
+
+def _list_not_held(own: WorkingAct, tasks: tuple[Task, ...]) -> None:
+    """Note with the amending act itself what it does to acts that are not held."""
+    listed = tuple(
+        AppliedOperation(
+            task.operation.kind, task.operation.component_title or "", _spelt(task.operation), own.act.id,
+            task.operation.id, "not_held", "the amended act is not held",
+        )
+        for task in tasks
+    )  # fmt: skip
+    own.editions[0] = replace(own.editions[0], operations=(*own.editions[0].operations, *listed))
+
+
+def _spelt(operation: Operation) -> str:
+    name = ""
+    for step in operation.target:
+        name = unit_id(name, step.kind, step.numbers[0] if step.numbers else "")
+    return name
 
 
 def keep_refused(state: State, movement: Movement, reasons: Mapping[str, str], whole: str) -> None:

@@ -49,29 +49,41 @@ def shelf(acts: Sequence[WorkingAct]) -> Shelf:
     return Shelf({one.act.id: one for one in acts}, numbered)
 
 
-def amended_act(reference: ActReference, held: Shelf) -> WorkingAct | Refusal:
-    """Return the held act that a reference means: by number and day, else by its title."""
+def candidates(reference: ActReference, held: Shelf) -> list[WorkingAct]:
+    """Return the held acts that a reference can mean: by number and day, else by title."""
     if reference.number is not None:
-        candidates = list(held.by_number.get(fold(reference.number), ()))
+        found = list(held.by_number.get(fold(reference.number), ()))
     else:
-        candidates = list(held.acts.values())
+        found = list(held.acts.values())
     if reference.adopted is not None:
-        candidates = [one for one in candidates if one.act.adopted == reference.adopted]
+        found = [one for one in found if one.act.adopted == reference.adopted]
     if reference.number is None and reference.adopted is None:
         title = reference.title or ""
-        candidates = [one for one in candidates if title and _alike(title, one.act.title)]
-    if len(candidates) > 1 and reference.kind is not None:
-        candidates = [one for one in candidates if one.act.kind == reference.kind]
-    if len(candidates) > 1 and reference.issuer is not None:
-        candidates = [one for one in candidates if one.act.issuer == reference.issuer]
-    if len(candidates) == 1:
-        return candidates[0]
+        found = [one for one in found if title and _alike(title, one.act.title)]
+    if len(found) > 1 and reference.kind is not None:
+        found = [one for one in found if one.act.kind == reference.kind]
+    if len(found) > 1 and reference.issuer is not None:
+        found = [one for one in found if one.act.issuer == reference.issuer]
+    return found
+
+
+def is_not_held(reference: ActReference, held: Shelf) -> bool:
+    """Return whether a reference names an act, and none that is held."""
+    named = reference.number is not None or reference.adopted is not None or reference.title is not None
+    return named and not candidates(reference, held)
+
+
+def amended_act(reference: ActReference, held: Shelf) -> WorkingAct | Refusal:
+    """Return the held act that a reference means."""
+    found = candidates(reference, held)
+    if len(found) == 1:
+        return found[0]
     number = f" № {reference.number}" if reference.number else ""
     day = f" of {reference.adopted.isoformat()}" if reference.adopted else ""
     return Refusal(
         AMENDED_ACT_NOT_HELD,
         f"the amended act{number}{day} is not held"
-        if not candidates
+        if not found
         else f"several held acts could be the one{number}{day}",
         "add its folder under regulation/, with `held: partial` where the text is not at hand",
     )

@@ -12,7 +12,7 @@ from kzlaw.parsed.phrases.model import OperationKind
 from kzlaw.parsed.syntax import Statement
 from kzlaw.span import Span
 
-Outcome = Literal["applied", "refused", "ended"]
+Outcome = Literal["applied", "refused", "ended", "not_held"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -73,7 +73,7 @@ class AppliedOperation:
     """What became of one operation of an act, at one unit.
 
     ``target`` is the id of the unit as it is called in the component after the operation. ``ended`` is a temporary
-    change that was taken back.
+    change that was taken back; ``not_held`` one of an act that is not held: it is listed with the act that makes it.
     """
 
     kind: OperationKind

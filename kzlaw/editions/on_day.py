@@ -112,10 +112,20 @@ def _text(history: ActHistory, names: Sequence[str], editions: set[int]) -> Know
 
 def _lines(component: str, unit: Unit, origin: Origin) -> list[Line]:
     return [
-        Line(component, leaf.id, leaf.text, runs_of(leaf, origin))
+        _line(component, unit, leaf, origin)
         for leaf in unit.leaves()
         if leaf.text is not None and leaf.state == "held"
     ]
+
+
+def _line(component: str, unit: Unit, leaf: Unit, origin: Origin) -> Line:
+    text, runs = leaf.text or "", runs_of(leaf, origin)
+    # An act that quotes prints the marks around the quotation; who asks for what is quoted gets it without.
+    if (leaf.before or leaf.after) and "__qstr_" in leaf.id.removeprefix(unit.id):
+        marks = [Run(len(mark), origin) for mark in (leaf.before, leaf.after)]
+        runs = tuple(run for run in (marks[0], *runs, marks[1]) if run.length)
+        text = f"{leaf.before}{text}{leaf.after}"
+    return Line(component, leaf.id, text, runs)
 
 
 def _unit(history: ActHistory, timelines: Sequence[Timeline], unit: str, day: datetime.date) -> Answer:

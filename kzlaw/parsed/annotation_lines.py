@@ -161,6 +161,13 @@ class _Lines(Transformer[Token, Any]):
     def assignment(self, name: Token, value: syntax.Expression) -> syntax.Assignment:
         return syntax.Assignment(str(name), value, covering(span_of(name), value.span))
 
+    def holds(self, name: Token) -> syntax.Assignment:
+        return syntax.Assignment(str(name), syntax.BooleanLiteral(True, span_of(name)), span_of(name))
+
+    def fails(self, word: Token, name: Token) -> syntax.Assignment:
+        place = covering(span_of(word), span_of(name))
+        return syntax.Assignment(str(name), syntax.BooleanLiteral(False, place), place)
+
     def given_part(self, word: Token, *items: syntax.Assignment | _Part) -> _Part:
         given = tuple(item for item in items if isinstance(item, syntax.Assignment))
         return _join(tuple(item for item in items if isinstance(item, _Part)), given, span_of(word))

@@ -108,12 +108,13 @@ def _logical_lines(lines: tuple[str, ...], found: list[Diagnostic]) -> list[Logi
         match = _WORD.match(stripped)
         word = match.group() if match else ""
         previous = logical[-1] if logical else None
-        if word in keywords and not _open_quotation(previous):
+        if word in keywords and not _open_quotation(previous) and not _lacks_reason(previous):
             logical.append(LogicalLine(row, column, keywords[word], content))
         elif previous is not None and (
             previous.keyword == "NOTE"
             or _open_quotation(previous)
             or _CONTINUES.match(stripped)
+            or _lacks_reason(previous)
             or _OPEN.search(previous.text)
             or (previous.keyword in ("KK", "RU", "EN") and did_you_mean(word, tuple(keywords)) is None)
         ):
@@ -125,6 +126,11 @@ def _logical_lines(lines: tuple[str, ...], found: list[Diagnostic]) -> list[Logi
             )
             logical.append(LogicalLine(row, column, keywords.get(meant or "", ""), "", broken=True))
     return logical
+
+
+def _lacks_reason(line: LogicalLine | None) -> bool:
+    """Return whether an `informative` has not said its reason: `heading` is one, and also begins a statement."""
+    return line is not None and line.keyword == "INFORMATIVE" and line.text.rstrip()[-1:] in ("»", ":")
 
 
 def _open_quotation(line: LogicalLine | None) -> bool:

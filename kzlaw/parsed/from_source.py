@@ -253,7 +253,7 @@ def parse_lines(lines: list[LawLine], found: list[Diagnostic]) -> tuple[Node, ..
         token = error.token
         place = token.law.span if isinstance(token, LineToken) else lines[-1].span
         found.append(
-            clause_kinds.TEXT_BEFORE_FIRST_UNIT.at(
+            clause_kinds.LINE_DOES_NOT_FIT.at(
                 place,
                 "this line does not fit the structure around it",
                 "say what it is: `heading chapter`, `form` or `stamp`",

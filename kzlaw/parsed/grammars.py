@@ -15,6 +15,8 @@ from typing import Any
 import lark
 from lark import Lark
 
+from kzlaw.cache.user import user_folder
+
 
 @cache
 def grammar_folder() -> Path:
@@ -62,13 +64,7 @@ def _with_transformer(path: Path, start: str | list[str], options: dict[str, Any
 
 def _cache_folder() -> Path | None:
     """Return the per-user folder for built tables, or None where there is no safe place for one."""
-    base = os.environ.get("KZLAW_CACHE") or os.environ.get("XDG_CACHE_HOME")
-    try:
-        folder = (Path(base) if base else Path.home() / ".cache") / "kzlaw" / "grammars"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (OSError, RuntimeError):
-        return None
-    return folder
+    return user_folder("grammars")
 
 
 @cache

@@ -45,7 +45,9 @@ def bounds_cases(norm: NormPlan, cases: Iterable[Given], choice: Choice, calenda
     found: dict[str, BoundsCase] = {}
     for given in cases:
         facts = dict(given)
-        values = [_edge(limit, evaluate.value(limit.value, facts, calendar)) for limit in asked]
+        values = [
+            _edge(limit, evaluate.value(limit.value, facts, calendar) if limit.value else None) for limit in asked
+        ]
         known = [value for value in values if value is not None]
         where = ", ".join(name for limit in asked for name in _deciding(limit.value, facts, calendar))
         if known and len(known) == len(values) and where not in found:
@@ -55,7 +57,7 @@ def bounds_cases(norm: NormPlan, cases: Iterable[Given], choice: Choice, calenda
     return list(found.values())
 
 
-def _deciding(term: model.Term, facts: evaluate.Case, calendar: Calendar) -> list[str]:
+def _deciding(term: model.Term | None, facts: evaluate.Case, calendar: Calendar) -> list[str]:
     """Return the operand of an earliest or latest that has its value, in words; nothing for other terms."""
     if not isinstance(term, model.Extreme):
         return []

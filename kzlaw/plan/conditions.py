@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Literal, assert_never
 
 from kzlaw.plan.rules import ChosenOption, Entry, LimitEntry
@@ -25,7 +26,8 @@ def entries(conditions: Iterable[model.Condition], component: str, fields: Field
         if all(option in selectable for (_, selectable), option in under):
             chosen = tuple(ChosenOption(field, option) for (field, _), option in under)
             proposition = condition.proposition
-            split = (model.Not(proposition),) if condition.role == "unless" else conjuncts(proposition)
+            unless = condition.role == "unless" and not isinstance(proposition, model.Unconfirmed)
+            split = (model.Not(proposition),) if unless else conjuncts(proposition)
             for number, part in enumerate(split):
                 read = facts_of(part)
                 made.append(Entry(condition, part, number == 0, read, counts_working_days(part), chosen))
@@ -45,7 +47,14 @@ def limits(requires: Iterable[Entry]) -> tuple[LimitEntry, ...]:
 
 
 def _limits_of(entry: Entry) -> Iterator[LimitEntry]:
-    compared = entry.proposition
+    stated = entry.proposition
+    if isinstance(stated, model.Unconfirmed):
+        # That it bounds the fact is known, but not by what: the bound stays incomplete.
+        for part in conjuncts(stated.proposition):
+            for limit in _limits_of(replace(entry, proposition=part)):
+                yield replace(limit, value=None)
+        return
+    compared: model.Proposition = stated
     opposite = False
     while isinstance(compared, model.Not):
         compared, opposite = compared.operand, not opposite
@@ -102,7 +111,7 @@ def _parts(proposition: model.Proposition) -> Iterator[model.Proposition | model
         part = rest.pop()
         yield part
         match part:
-            case model.Holds() | model.FactTerm() | model.Constant():
+            case model.Holds() | model.FactTerm() | model.Constant() | model.Unconfirmed():
                 inner: tuple[model.Proposition | model.Term, ...] = ()
             case model.Compare(left, _, right) | model.Arithmetic(left, _, right):
                 inner = (left, right)

@@ -9,18 +9,20 @@ from kzlaw.clauses.tree import Act
 from kzlaw.editions.model import Library
 from kzlaw.plan.paging.act import act_page
 from kzlaw.plan.paging.cases import NormCases, norm_cases
+from kzlaw.plan.paging.citations import Citations, citations
 from kzlaw.plan.paging.diagnostics import diagnostics_pages
+from kzlaw.plan.paging.history import operations_on, origins
 from kzlaw.plan.paging.law import law_page
-from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, WordCount
-from kzlaw.plan.paging.paragraph import paragraph_page
+from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, RulePage, WordCount
+from kzlaw.plan.paging.paragraph import paragraph_page, rule_pages
 from kzlaw.plan.paging.places import PagePlace, page_places
 from kzlaw.plan.paging.shelf import Shelf, shelf
 from kzlaw.plan.rules import ActPlan
 from kzlaw.resolved.model import RuleBook
 
 __all__ = [
-    "ActPage", "LawPage", "NormCases", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "WordCount",
-    "diagnostics_pages", "law_page", "norm_cases", "page_places", "paging",
+    "ActPage", "LawPage", "NormCases", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "RulePage",
+    "WordCount", "diagnostics_pages", "law_page", "norm_cases", "page_places", "paging",
 ]  # fmt: skip
 
 
@@ -52,10 +54,21 @@ class Paging:
 
     places: tuple[PagePlace, ...]
     _shelf: Shelf
+    _cited: Citations
 
     def paragraph(self, place: PagePlace) -> ParagraphPage:
         """Return the plan of the page of one of ``places``."""
-        return paragraph_page(self._shelf, place)
+        return paragraph_page(self._shelf, place, self._cited)
+
+    def rules(self, page: ParagraphPage) -> tuple[RulePage, ...]:
+        """Return the plans of the pages of the norms of a paragraph."""
+        return tuple(rule_pages(page))
+
+    def around(self, place: PagePlace) -> object:
+        """Return all that a paragraph's page shows of other paragraphs and of its past, for a key: plain values."""
+        before = [(each.path, each.provision.hash) for each in self._shelf.versions[place.component, place.unit]]
+        cited = (self._cited.out.get(place.path, ()), self._cited.into.get(place.path, ()))
+        return before, cited, origins(self._shelf, place), operations_on(self._shelf, place)
 
     def act(self) -> ActPage:
         """Return the plan of the page of the act itself."""
@@ -68,4 +81,4 @@ def paging(source: PageSource) -> Paging:
         source.act, source.acts, source.library, source.book, source.plan, source.code, source.cases, source.lines,
         source.places, source.words,
     )  # fmt: skip
-    return Paging(made.own, made)
+    return Paging(made.own, made, citations(made))

@@ -43,12 +43,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class LimitEntry:
-    """One bound that a requirement sets to a fact: ``strict`` where the value itself is not allowed."""
+    """One bound that a requirement sets to a fact: ``strict`` where the value itself is not allowed.
+
+    ``value`` is None where an amendment has upset what the requirement cites.
+    """
 
     fact: Fact
     side: Literal["latest", "earliest"]
     strict: bool
-    value: model.Term
+    value: model.Term | None
     under: tuple[ChosenOption, ...]
 
 

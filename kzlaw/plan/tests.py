@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from kzlaw.plan import names
 from kzlaw.plan.bounds_tests import Choice, ExpectedBound, bounds_cases
 from kzlaw.plan.rules import ActPlan, ChosenOption, ModulePlan, NormPlan
-from kzlaw.plan.witnesses import Witness
+from kzlaw.plan.witnesses import Surroundings, Witness
 from kzlaw.plan.witnessing.phrases import name_from
-from kzlaw.resolved.evaluate import Calendar, Value
+from kzlaw.resolved import model
+from kzlaw.resolved.doubts import rests_on_doubt
+from kzlaw.resolved.evaluate import Calendar, Status, Value, World, example_status
 
 LONGEST_NAME = 105
 """Of a test function: with `def` and its return type it stays within a line."""
@@ -28,6 +30,7 @@ class StatusTest:
     chosen: tuple[ChosenOption, ...]
     on: datetime.date | None
     expect: str
+    apart: bool = False  # judged by the norm's own function, exemptions aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,18 @@ class TestsPlan:
 
 
 def tests_plan(
-    act: ActPlan, module: ModulePlan, edition: str, witnesses: Sequence[Witness], calendar: Calendar
+    act: ActPlan,
+    module: ModulePlan,
+    edition: str,
+    witnesses: Sequence[Witness],
+    around: Surroundings,
+    calendar: Calendar,
 ) -> TestsPlan:
     """Return the tests of a module of rules: for each norm its examples, its witnesses, its bounds.
 
     ``witnesses`` are those of the module's own norms; ``edition`` names an edition that holds the module.
     """
-    named = _Named(module, act, set())
+    named = _Named(module, act, around, calendar, set())
     by_norm: dict[str, list[Witness]] = {}
     for witness in witnesses:
         by_norm.setdefault(witness.norm, []).append(witness)
@@ -84,6 +92,8 @@ class _Named:
 
     module: ModulePlan
     act: ActPlan
+    around: Surroundings
+    calendar: Calendar
     taken: set[str]
 
     def examples(self, norm: NormPlan) -> list[StatusTest]:
@@ -95,8 +105,26 @@ class _Named:
             about = f"{norm.norm.unit}: {said(example.expect)} in the example {example.name} of {example.span.file}."
             function = self._function(norm, f"example_{example.name}")
             chosen = self._chosen(example.under)
-            tests.append(StatusTest(function, norm, about, given, chosen, example.on, example.expect))
+            covering = self._covering(norm)
+            status, apart = self._status(norm, covering, example)
+            if status == "undetermined" != example.expect and any(map(rests_on_doubt, (norm.norm, *covering))):
+                continue  # nobody has confirmed a citation: a witness shows that the norm is open
+            tests.append(StatusTest(function, norm, about, given, chosen, example.on, example.expect, apart))
         return tests
+
+    def _covering(self, norm: NormPlan) -> tuple[model.Exemption, ...]:
+        if norm.kind == "exemption":
+            return ()
+        return self.around.exempting.covering(self.module.component, norm.norm.unit)
+
+    def _status(
+        self, norm: NormPlan, covering: tuple[model.Exemption, ...], example: model.Example
+    ) -> tuple[Status, bool]:
+        """Return the status that an example has, and whether it leaves its exemptions aside."""
+        component = self.module.component
+        defaults = {plan.reading.name: plan.default for plan in self.act.readings if plan.component == component}
+        world = World({**defaults, **dict(example.under)}, self.calendar)
+        return example_status(norm.norm, covering, example, world)
 
     def witnesses(self, norm: NormPlan, shown: Sequence[Witness]) -> list[StatusTest]:
         """Return the tests of the witnesses."""

@@ -142,6 +142,8 @@ def truth(proposition: model.Proposition, case: Case, calendar: Calendar) -> Tru
             return every(truth(operand, case, calendar) for operand in operands)
         case model.Either(operands):
             return negated(every(negated(truth(operand, case, calendar)) for operand in operands))
+        case model.Unconfirmed():
+            return None
         case _:
             assert_never(proposition)
 
@@ -227,3 +229,21 @@ def norm_status(norm: model.Norm, exempted: Truth, case: Case, world: World) -> 
             return "violated" if applies and required is False and exempted is False else "undetermined"
         case _:
             assert_never(norm)
+
+
+def example_status(
+    norm: model.Norm, exemptions: Iterable[model.Exemption], example: model.Example, world: World
+) -> tuple[Status, bool]:
+    """Return the status of a norm in an example, and whether it is judged apart from its exemptions.
+
+    An example tells what matters to its norm: an exemption of which it says nothing decisive is taken not to hold.
+    To show that an exemption may hold, the example says that one of its facts is unknown.
+    """
+    case = {given.fact.path: given.value for given in example.given}
+    exempted = exempt(exemptions, case, world)
+    status = norm_status(norm, exempted, case, world)
+    if status != example.expect and exempted is None:
+        apart = norm_status(norm, False, case, world)
+        if apart == example.expect:
+            return apart, True
+    return status, False

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kzlaw.clauses.locate import Located, by_id
 from kzlaw.clauses.tree import Act, Unit
-from kzlaw.clauses.units import owner
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
 from kzlaw.diagnostics.nearest import did_you_mean
-from kzlaw.editions.model import ActHistory, Edition, Library, Slot, Version
+from kzlaw.editions.assembled import as_of, standing_versions
+from kzlaw.editions.citing import ChangedCitation
+from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Slot, Version
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model, norms
-from kzlaw.resolved.words import Place, find_words
+from kzlaw.resolved.doubts import Doubt, doubts
+from kzlaw.resolved.stale import Stale, problem, stale_quotations
+from kzlaw.resolved.statements import Stated, Statements, statements, word_level_lines
+from kzlaw.resolved.words import find_words
 from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Fact, Vocabulary
-
-_NO_WORDS = ("KZ404", "KZ405")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,15 @@ class _FileFacts:
     month_end_stated: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Amendments:
+    """What amendments bear on an act: the lines that change words, by operation too, and the citations they upset."""
+
+    word_level: frozenset[Span]
+    lines: Mapping[tuple[str, str], Span]
+    changed: tuple[ChangedCitation, ...]
+
+
 @dataclass(slots=True)
 class _Resolver:
     """Resolves one act; a version of a paragraph that several editions share is resolved once."""
@@ -41,66 +52,81 @@ class _Resolver:
     files: Mapping[str, _FileFacts]
     vocabulary: Vocabulary
     found: list[Diagnostic]
+    amendments: _Amendments
+    stale: list[Stale]
     facts: dict[str, Fact] = field(default_factory=dict)
-    done: dict[tuple[str, int, int], model.Provision] = field(default_factory=dict)
+    done: dict[tuple[str, int, int, tuple[Doubt, ...]], model.Provision] = field(default_factory=dict)
+    said: dict[tuple[str, int, int], Statements] = field(default_factory=dict)
+    reported: set[Span] = field(default_factory=set)
 
     def edition(self, history: ActHistory, index: int, edition: Edition) -> model.RuleEdition:
-        standing = list(_standing(history, index))
-        readings = self._readings(standing)
+        standing = [
+            (name, place, version)
+            for name, timeline in history.timelines.items()
+            for place, version in standing_versions(timeline, as_of(index))
+            if version.unit.state == "held"
+        ]
+        said = [self._said(*one) for one in standing]
+        readings = self._readings([stated for each in said for stated in each.stated])
         tops: dict[str, list[Unit]] = {component: [] for component in history.timelines}
         for component, _, version in standing:
             tops[component].append(version.unit)
         units = {component: _Units(tuple(top)) for component, top in tops.items()}
         provisions: list[model.Provision] = []
-        for component, place, version in standing:
-            key = (component, place, version.edition)
+        for (component, place, version), each in zip(standing, said, strict=True):
+            doubtful = doubts(self.amendments.changed, component, place, index, version.unit, each)
+            key = (component, place, version.edition, doubtful)
             provision = self.done.get(key)
             if provision is None:
-                provision = self._provision(component, version, readings, units[component])
+                slot = history.timelines[component].slots[place]
+                provision = self._provision(component, slot, version, each, readings, units[component], doubtful)
                 self.done[key] = provision
             provisions.append(provision)
         return model.RuleEdition(edition.by, edition.start, tuple(provisions))
 
-    def _readings(self, standing: list[tuple[str, int, Version]]) -> dict[str, syntax.Reading]:
+    def _said(self, component: str, place: int, version: Version) -> Statements:
+        key = (component, place, version.edition)
+        if key not in self.said:
+            self.said[key] = statements(version.unit, self.amendments.word_level)
+        return self.said[key]
+
+    def _readings(self, standing: Sequence[Stated]) -> dict[str, syntax.Reading]:
         readings: dict[str, syntax.Reading] = {}
-        places: dict[str, tuple[Unit, int]] = {}
-        for _, _, version in standing:
-            for leaf in version.unit.leaves():
-                for statement in leaf.statements:
-                    if not isinstance(statement, syntax.Reading):
-                        continue
-                    first = places.get(statement.name)
-                    if first is not None and first[0].id != leaf.id:
-                        here, there = (
-                            Place(leaf, (), leaf.span.file, leaf.gutter),
-                            Place(first[0], (), first[0].span.file, first[1]),
-                        )
-                        self._report_once(
-                            kinds.DUPLICATE_READING.at(
-                                here.span(statement.name_span),
-                                f"reading `{statement.name}` is declared twice",
-                                "give one of them another name",
-                                (Related(there.span(readings[statement.name].name_span), "the first"),),
-                                unit=leaf.id,
-                            )
-                        )
-                        continue
-                    readings[statement.name], places[statement.name] = statement, (leaf, leaf.gutter)
+        first: dict[str, Stated] = {}
+        for stated in standing:
+            statement = stated.statement
+            if not isinstance(statement, syntax.Reading):
+                continue
+            earlier = first.get(statement.name)
+            if earlier is not None and earlier.place.leaf.id != stated.place.leaf.id:
+                self._report_once(
+                    kinds.DUPLICATE_READING.at(
+                        stated.place.span(statement.name_span),
+                        f"reading `{statement.name}` is declared twice",
+                        "give one of them another name",
+                        (Related(earlier.place.span(readings[statement.name].name_span), "the first"),),
+                        unit=stated.place.leaf.id,
+                    )
+                )
+                continue
+            readings[statement.name], first[statement.name] = statement, stated
         return readings
 
     def _provision(
-        self, component: str, version: Version, readings: Mapping[str, syntax.Reading], units: _Units
-    ) -> model.Provision:
+        self, component: str, slot: Slot, version: Version, said: Statements, readings: Mapping[str, syntax.Reading],
+        units: _Units, doubtful: tuple[Doubt, ...],
+    ) -> model.Provision:  # fmt: skip
         unit = version.unit
         texts = {leaf.id: leaf.text for leaf in unit.leaves() if leaf.text is not None}
-        owners = owner((unit,))
         gathered = _Gathered()
-        around_of = dict(_around(unit))
-        for leaf in unit.leaves():
-            if leaf.statements and not _quoted(leaf.id):
-                self._leaf(
-                    leaf, around_of[leaf.id], owners[leaf.id], component, readings, units, texts, version, gathered
-                )
+        prefix = self.act if component == "main" else f"{self.act}!{component}"
+        earlier = [one.unit for one in slot.versions if one.edition < version.edition and one.unit.state == "held"]
+        for stated in said.stated:
+            if earlier and self._stale(stated, earlier, version, prefix):
+                continue
+            self._statement(stated, prefix, readings, units, texts, doubtful, gathered)
+        for stated in said.homeless:
+            self._homeless(stated)
         self._check_names(gathered)
         words = "\n".join(texts.values())
         return model.Provision(
@@ -110,43 +136,67 @@ class _Resolver:
             unit.kind, unit.span,
         )  # fmt: skip
 
-    def _leaf(
-        self, leaf: Unit, around: tuple[Unit, ...], unit: str, component: str, readings: Mapping[str, syntax.Reading],
-        units: _Units, texts: dict[str, str], version: Version, gathered: _Gathered,
-    ) -> None:  # fmt: skip
-        file = self.files[leaf.span.file]
-        place = Place(leaf, around, leaf.span.file, leaf.gutter)
-        prefix = self.act if component == "main" else f"{self.act}!{component}"
-        found: list[Diagnostic] = []
-        lost = self.vocabulary.lost
-        here = norms.Setting(self.facts, readings, place, unit, prefix, texts, file.month_end_stated, found, lost)
-        for statement in leaf.statements:
-            match statement:
-                case syntax.Rule():
-                    if (rule := norms.rule(statement, here)) is not None:
-                        gathered.rules.append(rule)
-                case syntax.Referral():
-                    if (referral := norms.referral(statement, here)) is not None:
-                        gathered.referrals.append(referral)
-                case syntax.Exemption():
-                    covers = self._covers(statement, units, here)
-                    exemption = norms.exemption(statement, covers, here)
-                    if exemption is not None and covers:
-                        gathered.exemptions.append(exemption)
-                case syntax.Reading():
-                    if (reading := norms.reading(statement, here)) is not None:
-                        gathered.readings.append(reading)
-                case syntax.Informative():
-                    gathered.informative.extend(norms.informative(statement, here))
-                case syntax.Term(_, quotations):
-                    for quotation in quotations:
-                        gathered.terms.extend(find_words(quotation, place, found) or ())
-                case syntax.Layout() | syntax.Note() | syntax.StatedOperation():
-                    pass
-        changed = file.act != version.origin.act
-        self.found.extend(
-            _stale(problem, version) if changed and problem.code in _NO_WORDS else problem for problem in found
+    def _stale(self, stated: Stated, earlier: Sequence[Unit], version: Version, prefix: str) -> bool:
+        """Report a statement whose words an amendment has changed, once; return whether it is one."""
+        changed = stale_quotations(stated, earlier)
+        if not changed:
+            return False
+        place = stated.place.span(stated.statement.span)
+        if place not in self.reported:
+            self.reported.add(place)
+            name = getattr(stated.statement, "name", "")
+            by = _latest(version.unit, stated, version.origin)
+            line = self.amendments.lines.get((by.act, by.operation))
+            rule = f"{prefix}/{stated.unit}/{name}" if name else ""
+            stale = Stale(stated, self.act, rule, version.edition, by, line, changed)
+            self.stale.append(stale)
+            self.found.append(problem(stale))
+        return True
+
+    def _homeless(self, stated: Stated) -> None:
+        statement = stated.statement
+        assert isinstance(statement, syntax.Rule)
+        self._report_once(
+            edition_kinds.NOTHING_TO_RESTATE.at(
+                stated.place.span(statement.name_span),
+                f"there is no rule `{statement.name}` in {stated.unit} to be restated",
+                "name a rule of the unit whose words the line changes, or write `rule` for a new one",
+                unit=stated.unit,
+            )
         )
+
+    def _statement(
+        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], units: _Units,
+        texts: dict[str, str], doubtful: tuple[Doubt, ...], gathered: _Gathered,
+    ) -> None:  # fmt: skip
+        place, statement = stated.place, stated.statement
+        stands = self.files[place.file].month_end_stated
+        lost = self.vocabulary.lost
+        here = norms.Setting(
+            self.facts, readings, place, stated.unit, prefix, texts, stands, self.found, lost, doubtful
+        )
+        match statement:
+            case syntax.Rule():
+                if (rule := norms.rule(statement, here)) is not None:
+                    gathered.rules.append(rule)
+            case syntax.Referral():
+                if (referral := norms.referral(statement, here)) is not None:
+                    gathered.referrals.append(referral)
+            case syntax.Exemption():
+                covers = self._covers(statement, units, here)
+                exemption = norms.exemption(statement, covers, here)
+                if exemption is not None and covers:
+                    gathered.exemptions.append(exemption)
+            case syntax.Reading():
+                if (reading := norms.reading(statement, here)) is not None:
+                    gathered.readings.append(reading)
+            case syntax.Informative():
+                gathered.informative.extend(norms.informative(statement, here))
+            case syntax.Term(_, quotations):
+                for quotation in quotations:
+                    gathered.terms.extend(find_words(quotation, place, self.found) or ())
+            case syntax.Layout() | syntax.Note() | syntax.StatedOperation() | syntax.Confirmation():
+                pass
 
     def _covers(self, statement: syntax.Exemption, units: _Units, here: norms.Setting) -> tuple[str, ...]:
         ends: list[Unit] = []
@@ -155,12 +205,14 @@ class _Resolver:
             if not isinstance(located, Unit):
                 target = statement.target_span
                 first, last = (0, len(name)) if name == statement.first else (-len(name), 0)
-                columns = (target.column, target.column + last) if last else (target.end_column + first, target.end_column)
+                columns = (
+                    (target.column, target.column + last) if last else (target.end_column + first, target.end_column)
+                )
                 here.found.append(
                     kinds.UNKNOWN_EXEMPTED_UNIT.at(
                         here.place.span(Span("", target.line, columns[0], target.end_line, columns[1])),
                         f"there is no unit `{name}` to be exempted from",
-                        "write the id of a unit of this component, such as para_10__al_1",
+                        "write the id of a unit of this component, such as para_3__al_1",
                         unit=here.unit,
                     )
                 )
@@ -245,22 +297,37 @@ class _Gathered:
 
 
 def resolve(
-    acts: tuple[Act, ...], library: Library, vocabularies: Mapping[str, Vocabulary], found: list[Diagnostic]
-) -> tuple[model.RuleBook, ...]:
-    """Return the rule book of each act, oldest act first; what cannot be bound is reported and left out."""
+    acts: tuple[Act, ...], library: Library, vocabularies: Mapping[str, Vocabulary], found: list[Diagnostic],
+    changed: Sequence[ChangedCitation] = (), stale: list[Stale] | None = None,
+) -> tuple[model.RuleBook, ...]:  # fmt: skip
+    """Return the rule book of each act, oldest act first; what cannot be bound is reported and left out.
+
+    Rules that rest on a citation in ``changed`` stay open until it is confirmed. Statements whose words an amendment
+    has changed are reported, and added to ``stale``.
+    """
     files = {
         component.path: _FileFacts(act.id, component.vocabulary, component.month_end is not None)
         for act in acts
         for component in act.components
     }
     _check_vocabularies(acts, vocabularies, found)
+    word_level = word_level_lines(acts)
+    lines = {
+        (act.id, operation.id): operation.span
+        for act in acts
+        for component in act.components
+        for operation in component.operations
+    }
+    gone: list[Stale] = [] if stale is None else stale
     books = []
     for act in acts:
         history = library.acts.get(act.id)
         if history is None:
             continue
         vocabulary = _vocabulary(act, history, files, vocabularies)
-        resolver = _Resolver(act.id, files, vocabulary, found, {fact.path: fact for fact in vocabulary.facts})
+        amendments = _Amendments(word_level, lines, tuple(one for one in changed if one.act == act.id))
+        facts = {fact.path: fact for fact in vocabulary.facts}
+        resolver = _Resolver(act.id, files, vocabulary, found, amendments, gone, facts)
         editions = tuple(resolver.edition(history, i, edition) for i, edition in enumerate(history.editions))
         stated = any(component.month_end is not None for component in act.components)
         books.append(model.RuleBook(act.id, vocabulary, editions, stated))
@@ -297,39 +364,9 @@ def _vocabulary(
     return vocabularies[name] if name is not None else Vocabulary("", "", (), None if any(names) else frozenset())
 
 
-def _standing(history: ActHistory, index: int) -> Iterator[tuple[str, int, Version]]:
-    """Yield the component, the place and the version of every top unit that is held in an edition."""
-    for name, timeline in history.timelines.items():
-        for place, slot in enumerate(timeline.slots):
-            version = _version(slot, index)
-            if version is not None and version.unit.state == "held":
-                yield name, place, version
-
-
-def _version(slot: Slot, index: int) -> Version | None:
-    return next((version for version in reversed(slot.versions) if version.edition <= index), None)
-
-
-def _around(unit: Unit, outer: tuple[Unit, ...] = ()) -> Iterator[tuple[str, tuple[Unit, ...]]]:
-    """Yield each leaf's id with the units around it, innermost first."""
-    if not unit.children:
-        yield unit.id, outer
-    for child in unit.children:
-        yield from _around(child, (unit, *outer))
-
-
-def _quoted(name: str) -> bool:
-    # Statements under quoted text belong to the act that the quotation amends.
-    return "__qstr_" in name or name.startswith("qstr_")
-
-
-def _stale(problem: Diagnostic, version: Version) -> Diagnostic:
-    message = f"{problem.message}: {version.origin.act} has changed the words that this quotes"
-    hint = f"restate the rule under the operation that changed them; {problem.hint}"
-    return replace(
-        problem,
-        code=edition_kinds.STALE_RULE.code,
-        severity=edition_kinds.STALE_RULE.severity,
-        message=message,
-        hint=hint,
-    )
+def _latest(unit: Unit, stated: Stated, origin: Origin) -> Origin:
+    """Return the change that the words around a statement have seen last."""
+    leaves = [leaf for leaf in unit.leaves() if leaf.span == stated.place.leaf.span] or list(unit.leaves())
+    origins = [run.origin for leaf in leaves for run in getattr(leaf, "runs", ())]
+    latest = max(origins, key=lambda one: one.start, default=origin)
+    return latest if latest.start == origin.start else origin

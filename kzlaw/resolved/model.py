@@ -113,7 +113,19 @@ class Either:
     operands: tuple[Proposition, ...]
 
 
-Proposition = Holds | Compare | Member | Not | Every | Either
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """Words that cite what ``by`` has changed: unknown until somebody confirms what they mean now.
+
+    ``proposition`` is what they meant before.
+    """
+
+    citation: str
+    by: str
+    proposition: Proposition
+
+
+Proposition = Holds | Compare | Member | Not | Every | Either | Unconfirmed
 
 # --- rules ---------------------------------------------------------------------------------------------------------
 
@@ -173,7 +185,7 @@ class Rule:
     """A norm: where the `when` holds, every `require` must.
 
     Statuses (for examples, tests and verdicts): satisfied, violated, undetermined, not_applicable, exempted.
-    ``id`` is `P1200000148!annex_1/para_10__al_2/passport_cap`-like; ``unit`` is the unit's id in its component.
+    ``id`` is `V1!annex_1/para_3__al_2/loan_term`-like; ``unit`` is the unit's id in its component.
     ``source`` is the place of the statement, in the file of the act that gave the words.
     """
 

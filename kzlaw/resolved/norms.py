@@ -14,6 +14,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic, Related
 from kzlaw.diagnostics.nearest import did_you_mean
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model
+from kzlaw.resolved.doubts import Doubt, opened
 from kzlaw.resolved.expressions import Binder
 from kzlaw.resolved.quantities import check_quantities
 from kzlaw.resolved.words import Place, find_words
@@ -45,6 +46,8 @@ class Setting:
     found: list[Diagnostic]
     lost: frozenset[str] | None = frozenset()
     """Paths of facts whose declaration is wrong: it is reported there."""
+    doubtful: tuple[Doubt, ...] = ()
+    """Citations of the paragraph that an amendment has upset, and nobody has confirmed."""
 
     def id_of(self, name: str) -> str:
         """Return the id of a norm of this unit."""
@@ -209,6 +212,8 @@ def _nothing_required(statement: syntax.Exemption | syntax.Referral, name: str, 
 def _conditions(statement: Statement, name: str, here: Setting) -> tuple[model.Condition, ...] | None:
     bound = [_condition(condition, name, here) for condition in statement.conditions]
     kept = tuple(condition for condition in bound if condition is not None)
+    if here.doubtful:
+        kept = opened(kept, here.doubtful, here.texts)
     return kept if len(kept) == len(bound) else None
 
 

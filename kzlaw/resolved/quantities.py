@@ -11,7 +11,7 @@ from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.parsed import syntax
 from kzlaw.parsed.phrases.model import Quantity
-from kzlaw.parsed.phrases.quantities import find_quantities
+from kzlaw.parsed.phrases.quantities import find_quantities, may_hold_quantity
 from kzlaw.resolved.changed_words import opcodes
 from kzlaw.resolved.model import Words
 from kzlaw.resolved.words import Place
@@ -58,7 +58,7 @@ def check_quantities(
     """
     literals = list(_literals(condition.expression))
     for run in words:
-        for quantity in quantities_of(texts[run.leaf]):
+        for quantity in quantities_of(texts[run.leaf]) if may_hold_quantity(run.text) else ():
             if quantity.start < run.start or quantity.end > run.end:
                 continue
             if not any(_agrees(quantity, literal) for literal in literals):

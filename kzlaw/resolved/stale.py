@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kzlaw.clauses.tree import Unit
@@ -11,6 +11,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic, Related, Severity
 from kzlaw.editions.model import Origin
 from kzlaw.parsed import syntax
 from kzlaw.resolved.changed_words import now
+from kzlaw.resolved.model import Words
 from kzlaw.resolved.quantities import LiteralEdit, literal_edits
 from kzlaw.resolved.statements import Stated, quotations
 from kzlaw.resolved.words import Place, find_words
@@ -70,22 +71,35 @@ def stale_quotations(stated: Stated, earlier: Sequence[Unit]) -> tuple[StaleQuot
             runs = find_words(quotation, before, []) if before is not None else None
             if before is None or runs is None:
                 continue
-            conditions = [one for one in _conditions(stated.statement) if quotation in one.quotations]
-            expression = conditions[0].expression if conditions else None
-            old = {leaf.id: leaf for leaf in (before.around[-1] if before.around else before.leaf).leaves()}
-            pieces: list[str] = []
-            edits: list[LiteralEdit] | None = []
-            for run in runs:
-                text, changed = old[run.leaf].text or "", _now(old[run.leaf], stated.place)
-                start, end = now(text, changed, run.start, run.end)
-                pieces.append(changed[start:end])
-                more = literal_edits(expression, text, (run.start, run.end), changed, (start, end))
-                edits = None if edits is None or more is None else edits + list(more)
-            before_words = " … ".join(run.text for run in runs)
-            now_words = " … ".join(pieces) if all(pieces) else ""
-            found.append(StaleQuotation(quotation, before_words, now_words, None if edits is None else tuple(edits)))
+            now_of = {leaf.id: _now(leaf, stated.place) for leaf in _whole(before).leaves()}
+            found.append(changed_quotation(stated.statement, quotation, before, runs, now_of))
             break
     return tuple(found)
+
+
+def changed_quotation(
+    statement: syntax.Statement, quotation: syntax.Quotation, before: Place, runs: Sequence[Words],
+    now_of: Mapping[str, str],
+) -> StaleQuotation:  # fmt: skip
+    """Return what has become of quoted words; ``now_of`` is the text of each line as it stands now."""
+    expression = next((one.expression for one in _conditions(statement) if quotation in one.quotations), None)
+    old = {leaf.id: leaf.text or "" for leaf in _whole(before).leaves()}
+    pieces: list[str] = []
+    edits: list[LiteralEdit] | None = []
+    for run in runs:
+        text, changed = old[run.leaf], now_of.get(run.leaf, "")
+        start, end = now(text, changed, run.start, run.end)
+        pieces.append(changed[start:end])
+        more = literal_edits(expression, text, (run.start, run.end), changed, (start, end))
+        edits = None if edits is None or more is None else edits + list(more)
+    words = " … ".join(run.text for run in runs)
+    return StaleQuotation(
+        quotation, words, " … ".join(pieces) if all(pieces) else "", None if edits is None else tuple(edits)
+    )
+
+
+def _whole(place: Place) -> Unit:
+    return place.around[-1] if place.around else place.leaf
 
 
 def _conditions(statement: syntax.Statement) -> tuple[syntax.Condition, ...]:
@@ -109,8 +123,7 @@ def _walk(unit: Unit, outer: tuple[Unit, ...]) -> Iterable[tuple[Unit, tuple[Uni
 
 def _now(leaf: Unit, place: Place) -> str:
     """Return the text of a line as it stands now; nothing where it is gone."""
-    root = place.around[-1] if place.around else place.leaf
-    return next((one.text or "" for one in root.leaves() if one.span == leaf.span), "")
+    return next((one.text or "" for one in _whole(place).leaves() if one.span == leaf.span), "")
 
 
 def problem(stale: Stale) -> Diagnostic:

@@ -89,7 +89,7 @@ def _restate(
     statement: syntax.Statement, target: Standing, said: Restatement, stated: list[Stated], homeless: list[Stated],
     around: dict[str, tuple[Unit, ...]], owners: dict[str, str],
 ) -> None:  # fmt: skip
-    if _own(statement) or isinstance(statement, syntax.Confirmation):
+    if _own(statement):
         return
     inside = {unit.id for unit in target.walk()}
     if isinstance(statement, _Named) and not (isinstance(statement, syntax.Rule) and not statement.restates):

@@ -15,7 +15,7 @@ from kzlaw.resolved.model import Words
 from kzlaw.span import Span
 
 _SKIP = re.compile(r"\s*(?:…|\.\.\.)\s*")
-_OTHER_GAPS = ("  ", *(chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) != " "))
+_OTHER_GAP = re.compile(r"[^\S ]| {2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _matches(fragments: list[str], text: str) -> list[tuple[tuple[int, int], ...
 
 def _spans(fragment: str, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """Yield where a fragment stands in the text, one after another, its white space folded."""
-    if any(gap in text for gap in _OTHER_GAPS):
+    if _OTHER_GAP.search(text):
         yield from (match.span() for match in _pattern(fragment).finditer(text, start))
         return
     # A pattern costs more to make than it saves: a quotation is sought once, in a line or two.

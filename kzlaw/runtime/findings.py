@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 Status = Literal["satisfied", "violated", "undetermined", "not_applicable", "exempted", "referred"]
-Because = Literal["", "calendar", "out_of_range"]
+Because = Literal["", "calendar", "out_of_range", "citation"]
 """Why something is unknown although every fact is known: a working day beyond the calendar, a date beyond the years
-1 to 9999."""
+1 to 9999, words that cite what an amendment has changed."""
 
 
 class _ConditionReads:
@@ -28,12 +28,14 @@ class _ConditionReads:
 class Condition(FrozenRecord, _ConditionReads):
     """One condition of a norm: the words of the law that cause it, and the facts that it reads.
 
-    ``reads`` are attribute paths from the case; ``working_days`` is set where the calendar decides too.
+    ``reads`` are attribute paths from the case; ``working_days`` is set where the calendar decides too,
+    ``unconfirmed`` where an amendment has changed what the words cite, so that nothing decides.
     """
 
     words: str
     reads: tuple[str, ...] = ()
     working_days: bool = False
+    unconfirmed: bool = False
 
     def __post_init__(self) -> None:
         """Prepare the paths."""
@@ -137,7 +139,9 @@ def unknown_facts(case: object, conditions: Iterable[Condition], truths: Truths)
                     decided = False
                     if path not in missing:
                         missing.append(path)
-            if decided:
+            if condition.unconfirmed:
+                because = "citation"
+            elif decided:
                 because = "calendar" if condition.working_days else because or "out_of_range"
     return missing, because
 

@@ -18,6 +18,11 @@ BECAUSE = {
         ru="день лежит за пределами календаря (годы 1–9999)",
         en="the day lies beyond the calendar (years 1 to 9999)",
     ),
+    "citation": Labels(
+        kk="сөздер сілтейтін бірлік өзгерді, сілтеме қазір нені білдіретіні расталмаған",
+        ru="единица, на которую ссылаются слова, изменена; что ссылка значит теперь, не подтверждено",
+        en="an amendment has changed the unit that the words cite, and nobody has confirmed what they mean now",
+    ),
 }
 """Why a finding is undetermined although every fact is known, by `Finding.because`."""
 

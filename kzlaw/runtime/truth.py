@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 Truth = bool | None
 Truths = tuple[bool | None, ...]
 
+NOT_CONFIRMED: Truth = None
+"""The truth of words that cite what an amendment has changed, until somebody confirms what they mean now."""
+
 
 def equal(left: object, right: object) -> Truth:
     """Return whether two values are the same, unknown if either is."""

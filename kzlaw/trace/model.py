@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
 
@@ -71,6 +73,18 @@ class Trace(msgspec.Struct, frozen=True):
     norms: tuple[NormTrace, ...]
 
 
+def printed(trace: Trace) -> Iterator[bytes]:
+    """Yield a trace as JSON, piece by piece: one level of indent is one space."""
+    yield b'{\n "act": ' + msgspec.json.encode(trace.act)
+    for name, links in (("units", trace.units), ("norms", trace.norms)):
+        yield f',\n "{name}": ['.encode()
+        for number, link in enumerate(links):
+            text = msgspec.json.format(msgspec.json.encode(link), indent=1)
+            yield (b",\n  " if number else b"\n  ") + text.replace(b"\n", b"\n  ")
+        yield b"\n ]" if links else b"]"
+    yield b"\n}\n"
+
+
 def unit_reference(act: str, component: str, unit: str) -> str:
-    """Return the full name of a unit, as rule ids begin: `P1!annex_1/para_10__al_2`."""
+    """Return the full name of a unit, as rule ids begin: `V1!annex_1/para_3__al_2`."""
     return f"{act}/{unit}" if component == "main" else f"{act}!{component}/{unit}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
+from contextlib import contextmanager
 from pathlib import Path
 
 from kzlaw.cache.store import FOLDER
@@ -14,19 +16,49 @@ from kzlaw.cache.store import FOLDER
 _RENAME_EXCHANGE = 2
 _CURRENT_FOLDER = -100
 _JOURNAL = "journal"
+_LOCK = "lock"
 
 
-def replace_trees(root: Path, trees: Mapping[str, Mapping[str, bytes]], ours: Mapping[str, frozenset[str]]) -> None:
+@contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Let no other run write in the same project; the system ends the wait when that run ends, however it does."""
+    (root / FOLDER).mkdir(parents=True, exist_ok=True)
+    with open(root / FOLDER / _LOCK, "wb") as lock:
+        if sys.platform != "win32":
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def interrupted(root: Path) -> bool:
+    """Return whether a run was killed while it put new trees in the place of old ones."""
+    return (root / FOLDER / _JOURNAL).exists()
+
+
+def replace_trees(
+    root: Path,
+    trees: Mapping[str, Mapping[str, bytes]],
+    ours: Mapping[str, frozenset[str]],
+    same: Set[str] = frozenset(),
+) -> None:
     """Make each folder ``root/<name>`` hold the files of ``trees[name]``, by path inside it.
 
     ``ours`` are the paths that an earlier run wrote there: those that are no longer wanted go, what others put there
-    stays. Files that do not change are linked, not written. Raises OSError, having changed nothing.
+    stays. Files that do not change are linked, not written; of those in ``same``, by path inside ``root``, this is
+    known already. Raises OSError, having changed nothing.
     """
+    for name in trees:
+        present = root / name
+        if present.is_symlink() or (present.exists() and not present.is_dir()):
+            # What somebody else has put there is not ours to replace.
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), name)
     stage = root / FOLDER / f"stage-{os.getpid()}"
     shutil.rmtree(stage, ignore_errors=True)
     try:
         for name, files in trees.items():
-            _stage(root / name, stage / name, files, ours.get(name, frozenset()))
+            known = frozenset(path.removeprefix(f"{name}/") for path in same if path.startswith(f"{name}/"))
+            _stage(root / name, stage / name, files, ours.get(name, frozenset()), known)
         journal = root / FOLDER / _JOURNAL
         scratch = stage / _JOURNAL
         # From here on the new trees are complete: a run that is killed is finished by the next one.
@@ -34,11 +66,24 @@ def replace_trees(root: Path, trees: Mapping[str, Mapping[str, bytes]], ours: Ma
         staged = [f"{os.stat(stage / name).st_ino} {name}" for name in trees]
         scratch.write_text("\n".join([stage.name, *staged]), "utf-8")
         os.replace(scratch, journal)
-        for name in trees:
-            _exchange(stage / name, root / name)
+        _exchange_all(stage, root, tuple(trees))
         journal.unlink()
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+
+
+def _exchange_all(stage: Path, root: Path, names: tuple[str, ...]) -> None:
+    """Put each new tree in the place of the old one; where one cannot be, take back those before it."""
+    done: list[str] = []
+    try:
+        for name in names:
+            _exchange(stage / name, root / name)
+            done.append(name)
+    except OSError:
+        for name in reversed(done):
+            _take_back(stage / name, root / name)
+        (root / FOLDER / _JOURNAL).unlink()
+        raise
 
 
 def finish_interrupted(root: Path) -> None:
@@ -75,19 +120,26 @@ def _alive(name: str) -> bool:
     return True
 
 
-def _stage(present: Path, stage: Path, files: Mapping[str, bytes], ours: frozenset[str]) -> None:
+def _stage(present: Path, stage: Path, files: Mapping[str, bytes], ours: frozenset[str], known: frozenset[str]) -> None:
     stage.mkdir(parents=True)
-    made: set[Path] = {stage}
-    for path, data in files.items():
-        target = stage / path
-        if target.parent not in made:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
-        if not _same(present / path, data) or not _link(present / path, target):
-            target.write_bytes(data)
+    made: set[str] = set()
+    here, there = os.fspath(present), os.fspath(stage)
+    for path in files:
+        target = os.path.join(there, path)
+        folder = os.path.dirname(target)
+        if folder not in made:
+            os.makedirs(folder, exist_ok=True)
+            made.add(folder)
+        old = os.path.join(here, path)
+        if path in known and _link(old, target):
+            continue
+        data = files[path]
+        if not _same(Path(old), data) or not _link(old, target):
+            Path(target).write_bytes(data)
     for parent, folders, names in os.walk(present):
-        folders[:] = [name for name in folders if name != "__pycache__"]
-        for name in names:
+        linked = [name for name in folders if os.path.islink(os.path.join(parent, name))]
+        folders[:] = [name for name in folders if name != "__pycache__" and name not in linked]
+        for name in (*names, *linked):
             path = os.path.relpath(os.path.join(parent, name), present).replace(os.sep, "/")
             if path not in files and path not in ours:
                 (stage / path).parent.mkdir(parents=True, exist_ok=True)
@@ -102,7 +154,7 @@ def _same(path: Path, data: bytes) -> bool:
         return False
 
 
-def _link(present: Path, target: Path) -> bool:
+def _link(present: Path | str, target: Path | str) -> bool:
     try:
         os.link(present, target, follow_symlinks=False)
     except (OSError, NotImplementedError):
@@ -118,7 +170,22 @@ def _exchange(new: Path, present: Path) -> None:
     elif not _exchanged_at_once(new, present):
         away = new.with_name(f"{new.name}.old")
         os.rename(present, away)
-        os.rename(new, present)
+        try:
+            os.rename(new, present)
+        except OSError:
+            os.rename(away, present)
+            raise
+
+
+def _take_back(new: Path, present: Path) -> None:
+    """Undo an exchange: what it moved to where tells how it was done."""
+    away = new.with_name(f"{new.name}.old")
+    if new.exists():
+        _exchange(new, present)
+        return
+    os.rename(present, new)
+    if away.exists():
+        os.rename(away, present)
 
 
 def _exchanged_at_once(new: Path, present: Path) -> bool:

@@ -9,12 +9,14 @@ import pytest
 
 from kzlaw.citation import ActReference
 from kzlaw.clauses.tree import Operation
+from kzlaw.editions.answer import Deleted
 from kzlaw.editions.on_day import edition_on, history
 from kzlaw.parsed.phrases.model import CommencementPhrase
 from tests.editions.book import (
     RULES,
     START,
     amending,
+    answer,
     codes,
     leaf,
     library,
@@ -69,7 +71,6 @@ PARTIAL = rules(para("1", "Оқырман бес кітап алады."), parti
             "KZ304",
             "part 3",
         ),
-        (replace(op("delete", "paragraph 1"), act=ActReference(number="999")), "KZ302", "№ 999"),
         (replace(op("delete", "paragraph 1"), component_title="Асхананың ережелері мен тәртібі"), "KZ303", "Асхананың"),
         (op("delete", "annex 7", "paragraph 1"), "KZ303", "annex_7"),
     ],
@@ -100,6 +101,23 @@ def test_a_unit_not_held_cannot_be_edited(operation: Operation) -> None:
     _, found = library(PARTIAL, amending(7, operation))
     assert codes(found) == ["KZ305"]
     assert "paragraph 5" in found[0].message
+
+
+def test_an_act_of_which_nothing_is_held_is_refused() -> None:
+    held, found = library(BOOK, amending(7, replace(op("delete", "paragraph 1"), act=ActReference(number="999"))))
+    assert codes(found) == ["KZ302"]
+    assert found[0].is_error and "№ 999" in found[0].message
+    assert text(held, "para_1").startswith("1. Оқырман")
+
+
+def test_of_several_acts_those_that_are_held_are_amended() -> None:
+    elsewhere = replace(op("delete", "paragraph 4", "part 2"), act=ActReference(number="999"))
+    held, found = library(BOOK, amending(7, op("delete", "paragraph 1"), elsewhere))
+    assert codes(found) == ["KZ302"]
+    assert not found[0].is_error and "№ 999" in found[0].message
+    assert isinstance(answer(held, "para_1"), Deleted)
+    (own,) = history(held, "P2100000007") or ()
+    assert [(one.kind, one.target, one.outcome) for one in own.operations] == [("delete", "para_4__al_2", "not_held")]
 
 
 def test_words_that_stand_elsewhere_are_shown_there() -> None:

@@ -162,7 +162,7 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
             provisions = {(each.component, each.unit): each for each in edition.provisions}
             for module in edition_plan.modules:
                 witnessed = witnesses(around, provisions[module.component, module.unit])
-                tests = tests_plan(planned, module, edition.by, witnessed.witnesses, CALENDAR)
+                tests = tests_plan(planned, module, edition.by, witnessed.witnesses, around, CALENDAR)
                 code[module.path] = emit_module(module).text
                 cases[module.test_path] = norm_cases(tests, tests_module(tests, planned))
         pages = paging(

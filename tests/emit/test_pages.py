@@ -245,4 +245,4 @@ def test_the_site_builds_strictly_and_no_text_of_the_law_becomes_markup(tmp_path
     assert len(built) == len([file for file in emitted if "/law/" in file.path])
     for path in built:
         html = path.read_text(encoding="utf-8")
-        assert "<script>alert" not in html and "alert(1)" in html, path
+        assert "<script>alert" not in html and "alert" in html, path

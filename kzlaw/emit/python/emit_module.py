@@ -7,6 +7,7 @@ from pathlib import Path
 
 import jinja2
 
+from kzlaw.emit.compiled import compiled
 from kzlaw.emit.python.views import module_view
 from kzlaw.plan.rules import Entry, ModulePlan, NormPlan
 from kzlaw.span import Span
@@ -56,6 +57,7 @@ TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,
+    bytecode_cache=compiled(),
 )
 
 

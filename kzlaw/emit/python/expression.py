@@ -28,7 +28,7 @@ SHIFTS: Mapping[model.PeriodUnit, str] = {
     "calendar_day": "plus_days",
     "working_day": "plus_working_days",
 }
-TRUTH_FUNCTIONS = frozenset({*COMPARISONS.values(), "one_of", "negate", "either", "every", "under"})
+TRUTH_FUNCTIONS = frozenset({*COMPARISONS.values(), "one_of", "negate", "either", "every", "under", "NOT_CONFIRMED"})
 LIMIT_FUNCTIONS: Mapping[tuple[str, bool], str] = {
     ("latest", False): "at_latest",
     ("latest", True): "before",
@@ -50,7 +50,8 @@ class Printer:
 
     def limit(self, limit: LimitEntry) -> Node:
         """Return the code of a bound."""
-        arguments: list[Node] = [Text(limit.fact.path), self.term(limit.value)]
+        value = self.term(limit.value) if limit.value is not None else Plain("None")
+        arguments: list[Node] = [Text(limit.fact.path), value]
         if limit.under:
             arguments.append(Named("asked", self.chosen(limit.under)))
         # Between decimals there is no next one: the bound is then the value that is itself not allowed.
@@ -74,6 +75,9 @@ class Printer:
                 return self.proposition(operand)
             case model.Not(operand):
                 return self._call("negate", self.proposition(operand))
+            case model.Unconfirmed():
+                self.used.add("NOT_CONFIRMED")
+                return Plain("NOT_CONFIRMED")
             case model.Every(operands):
                 return self._call("every", *map(self.proposition, operands))
             case model.Either(operands):

@@ -116,7 +116,9 @@ def _remark(entry: Entry) -> str:
     if not entry.first:
         return "… and by the same words"
     unless = "unless " if entry.condition.role == "unless" else ""
-    return f"{unless}«{entry.condition.quoted}»"
+    open_one = entry.condition.proposition
+    by = f", which cites what {open_one.by} has changed" if isinstance(open_one, model.Unconfirmed) else ""
+    return f"{unless}«{entry.condition.quoted}»{by}"
 
 
 def _definition(norm: NormPlan) -> Node:
@@ -154,6 +156,8 @@ def _condition(entry: Entry) -> Node:
         arguments.append(Named("reads", Call("", tuple(Text(attributes(fact)) for fact in entry.reads))))
     if entry.working_days:
         arguments.append(Named("working_days", Plain("True")))
+    if isinstance(entry.proposition, model.Unconfirmed):
+        arguments.append(Named("unconfirmed", Plain("True")))
     return Call("Condition", tuple(arguments))
 
 

@@ -8,8 +8,22 @@ from typing import assert_never
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from kzlaw.emit.compiled import compiled
 from kzlaw.emit.python.emit_module import Anchor, EmittedFile
-from kzlaw.emit.site.markup import Written, address, anchored, code, escaped, fenced, finished, relative, within_html
+from kzlaw.emit.site.interface import headed, named, said
+from kzlaw.emit.site.law_html import authors, code_lines, law, redline, words
+from kzlaw.emit.site.markup import (
+    Written,
+    address,
+    anchored,
+    code,
+    code_html,
+    escaped,
+    fenced,
+    finished,
+    official,
+    relative,
+)
 from kzlaw.plan.paging.model import (
     ActPage,
     DiagnosticPage,
@@ -18,7 +32,7 @@ from kzlaw.plan.paging.model import (
     Link,
     PagePlan,
     ParagraphPage,
-    TextLine,
+    RulePage,
 )
 
 DOCS = "docs"
@@ -34,20 +48,6 @@ def _to(link: Link, page: str) -> Written:
     return Written(f"[{escaped(link.text)}]({target})")
 
 
-def _law(line: TextLine) -> Written:
-    """Return an абзац as raw HTML: its words are never read as Markdown."""
-    opens = "".join(f'<a id="{anchored(unit)}"></a>' for unit in line.opens)
-    return Written(opens + "".join(_segment(segment.text, segment.quoted, segment.kind) for segment in line.segments))
-
-
-def _segment(text: str, quoted: tuple[Link, ...], kind: str) -> str:
-    if not quoted:
-        return within_html(text)
-    titles = "; ".join(link.text for link in quoted)
-    words = f'<a href="#{anchored(quoted[0].fragment)}" title="{escaped(titles)}">{within_html(text)}</a>'
-    return f'<mark class="law-{kind}">{words}</mark>'
-
-
 TEMPLATES = Environment(
     loader=PackageLoader("kzlaw.emit.site", "templates"),
     undefined=StrictUndefined,
@@ -57,8 +57,13 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,
+    bytecode_cache=compiled(),
 )
-TEMPLATES.filters.update(anchored=anchored, code=code, fenced=fenced, address=address, law=_law, written=Written)
+TEMPLATES.filters.update(
+    address=address, anchored=anchored, authors=authors, code=code, code_html=code_html, code_lines=code_lines,
+    fenced=fenced, law=law, official=official, redline=redline, words=words, written=Written,
+)  # fmt: skip
+TEMPLATES.globals.update(t=named, h=headed, say=said, head=partial(said, heading=True))
 
 
 def emit_page(plan: PagePlan) -> EmittedFile:
@@ -71,6 +76,8 @@ def emit_page(plan: PagePlan) -> EmittedFile:
         case ParagraphPage():
             text = _rendered("paragraph", plan)
             return EmittedFile(f"{DOCS}/{plan.path}", text, _anchors(plan, text))
+        case RulePage():
+            text = _rendered("rule", plan, home=relative(plan.paragraph.page, plan.path).removesuffix(".md") + ".html")
         case ActPage():
             text = _rendered("act", plan)
         case LawPage():
@@ -90,9 +97,16 @@ def unit_lines(file: EmittedFile) -> dict[str, int]:
     return {found[1]: number for number, line in lines if (found := _UNIT.match(line))}
 
 
-def _rendered(template: str, plan: PagePlan) -> str:
+def _rendered(template: str, plan: PagePlan, home: str = "") -> str:
     to = partial(_to, page=plan.path)
-    return TEMPLATES.get_template(f"{template}.md.jinja").render(page=plan, to=to)
+    path = plan.path
+
+    def from_here(target: str) -> Written:
+        return Written(relative(target, path))
+
+    return TEMPLATES.get_template(f"{template}.md.jinja").render(
+        page=plan, to=to, from_here=from_here, home=Written(home)
+    )
 
 
 def _anchors(plan: ParagraphPage, text: str) -> tuple[Anchor, ...]:

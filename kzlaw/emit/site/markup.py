@@ -57,6 +57,11 @@ def code(text: str) -> Written:
     return Written(f"<code>{escaped(text)}</code>")
 
 
+def code_html(text: str) -> Written:
+    """Return a name or a place as code within raw HTML."""
+    return Written(f"<code>{within_html(text)}</code>")
+
+
 def fenced(text: str, language: str, title: str = "") -> Written:
     """Return lines of a file as a block of code, in a fence that none of them can close."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
@@ -77,3 +82,8 @@ def address(url: str) -> Written:
     if _PLAIN_ADDRESS.fullmatch(url):
         return Written(f'<a href="{url}">{url}</a>')
     return Written(f'<a href="{escaped(url)}">{escaped(url)}</a>')
+
+
+def official(url: str, text: Written) -> Written:
+    """Return a link to the official database under a text; nothing where the address is none of the web."""
+    return Written(f'<a href="{escaped(url)}">{text}</a>') if _ADDRESS.fullmatch(url) else Written("")

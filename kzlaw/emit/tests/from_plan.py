@@ -61,6 +61,12 @@ def _printed(
 ) -> PrintedTest:
     lines = laid_out(case_code(test.given, act.facts, used), INDENT, "case = ")
     match test:
+        case StatusTest() if test.apart:
+            limits.add(test.norm.function)
+            used.add("Readings")
+            call = Call(test.norm.function, (Plain("case"), _readings(test.chosen, used), Plain("False")))
+            lines += laid_out(call, INDENT, "finding = ")
+            lines.append(f"assert finding.status == {literal(test.expect)}")
         case StatusTest():
             lines += _status_lines(test, plan, used)
         case BoundsTest():

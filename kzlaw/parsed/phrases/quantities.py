@@ -77,6 +77,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
+def may_hold_quantity(words: str) -> bool:
+    """Return whether words could print an amount: a quick look before the line around them is read."""
+    return _QUICK.search(fold(words)) is not None
+
+
 def _names(folded: str) -> Stretches:
     number = _LINE_NUMBER.match(folded)
     dates = (match.span() for match in _DATES.finditer(folded))

@@ -23,11 +23,16 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of characters of the law that the same statements quote; ``quoted`` is empty for plain words."""
+    """A run of characters of the law that the same statements quote; ``quoted`` is empty for plain words.
+
+    ``anchor`` is the HTML id of quoted words, ``reason`` why words are declared informative.
+    """
 
     text: str
     quoted: tuple[Link, ...] = ()
-    kind: Literal["plain", "rule", "reading"] = "plain"
+    kind: Literal["plain", "rule", "reading", "informative", "uncovered"] = "plain"
+    anchor: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +90,29 @@ class TestGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words of the law with the expression that they became and the lines of code that judge it.
+
+    ``anchor`` is the HTML id of the phrase among the rules, ``quotes`` are those of its words in the text. An option
+    of a reading without which it asks nothing stands in ``under``. ``code_line`` is 0 where no code judges it.
+    """
+
+    anchor: str
+    role: Labels
+    words: tuple[str, ...]
+    quotes: tuple[str, ...]
+    expression: str
+    under: str
+    source: str
+    code: str
+    code_line: int
+
+
+@dataclass(frozen=True, slots=True)
 class NormSection:
     """One rule, referral or exemption, by its page: ``covers`` for an exemption, ``law`` for a referral.
+
+    ``page`` is its own page, with the code and the tests in full; ``phrases`` tie its words to both.
 
     ``source_span`` is where its statement begins.
     """
@@ -102,12 +128,19 @@ class NormSection:
     covers: tuple[Link, ...]
     exempted_by: tuple[Link, ...]
     readings: tuple[Link, ...]
+    page: str
+    phrases: tuple[Phrase, ...]
     annotation: CodeBlock
     code: CodeBlock
     examples: tuple[ExpectedCase, ...]
     tests: tuple[TestGroup, ...]
     test_path: str
     source_span: Span
+
+    @property
+    def test_count(self) -> int:
+        """How many tests were made from its conditions."""
+        return sum(len(group.tests) for group in self.tests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +188,65 @@ class OperationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsBy:
+    """Words in a row that one act put there, or took away; ``number`` tells the acts of a page apart by colour."""
+
+    text: str
+    by: Link
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words in a row of a comparison of two texts: both have them, or one does."""
+
+    kind: Literal["same", "added", "removed"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """Two texts of a unit compared word by word, абзац by абзац."""
+
+    before: Link
+    after: Link
+    lines: tuple[tuple[Change, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLine:
+    """Words of law that cite a unit: where they stand, and where they lead."""
+
+    words: str
+    unit: Link
+    target: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """How to cite a page: in the style of Kazakh and of Russian legal writing, in English, and as BibTeX."""
+
+    labels: Labels
+    bibtex: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulePage:
+    """The page of one norm, beside its paragraph's: annotation, code and tests in full."""
+
+    path: str
+    paragraph: Link
+    act: Link
+    component: str
+    norm: NormSection
+
+
+@dataclass(frozen=True, slots=True)
 class ParagraphPage:
-    """The page of one paragraph or article as one act gave it; ``changes`` are what its operations did elsewhere."""
+    """The page of one paragraph or article as one act gave it; ``changes`` are what its operations did elsewhere.
+
+    ``authors`` has the text by the acts that put its words there, where several did.
+    """
 
     path: str
     act: Link
@@ -181,6 +271,12 @@ class ParagraphPage:
     readings: tuple[ReadingSection, ...]
     changes: tuple[OperationLine, ...]
     editions: tuple[EditionLink, ...]
+    done: tuple[OperationLine, ...]
+    authors: tuple[tuple[WordsBy, ...], ...]
+    redline: Redline | None
+    cites: tuple[CitationLine, ...]
+    cited_by: tuple[CitationLine, ...]
+    citing: Citing
     previous: Link | None
     following: Link | None
 
@@ -285,4 +381,4 @@ class DiagnosticsPage:
     groups: tuple[DiagnosticGroup, ...]
 
 
-PagePlan = ParagraphPage | ActPage | LawPage | DiagnosticPage | DiagnosticsPage
+PagePlan = ParagraphPage | RulePage | ActPage | LawPage | DiagnosticPage | DiagnosticsPage

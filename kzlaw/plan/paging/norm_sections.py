@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from kzlaw.parsed.keywords import HEADS, line_keywords
 from kzlaw.plan.paging.cases import grouped
 from kzlaw.plan.paging.model import CodeBlock, ExpectedCase, Link, NormSection
-from kzlaw.plan.paging.places import PagePlace
+from kzlaw.plan.paging.phrases import phrases
+from kzlaw.plan.paging.places import PagePlace, rule_path
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.words import NORM_KINDS, named
 from kzlaw.plan.rules import ModulePlan, NormPlan
@@ -23,18 +24,23 @@ def norm_anchor(norm: NormPlan) -> str:
     return f"rule-{norm.function}"
 
 
-def norm_sections(held: Shelf, place: PagePlace, module: ModulePlan) -> tuple[NormSection, ...]:
-    """Return the sections of a module's norms in the order of the text."""
+def norm_sections(
+    held: Shelf, place: PagePlace, module: ModulePlan, quotes: Mapping[str, tuple[str, ...]]
+) -> tuple[NormSection, ...]:
+    """Return the sections of a module's norms in the order of the text; ``quotes`` are the ids of quoted words."""
     code = functions(module.path, held.code.get(module.path, ""))
     cases = {each.norm: each.cases for each in held.cases.get(module.test_path, ())}
-    return tuple(_section(held, place, module, norm, code, cases.get(norm.norm.id, ())) for norm in module.norms)
+    return tuple(
+        _section(held, place, module, norm, code, cases.get(norm.norm.id, ()), quotes) for norm in module.norms
+    )
 
 
 def _section(
     held: Shelf, place: PagePlace, module: ModulePlan, plan: NormPlan, code: Mapping[str, CodeBlock],
-    cases: tuple[ExpectedCase, ...],
+    cases: tuple[ExpectedCase, ...], quotes: Mapping[str, tuple[str, ...]],
 ) -> NormSection:  # fmt: skip
     norm = plan.norm
+    judged = code.get(plan.function, NO_CODE)
     covers = norm.covers if isinstance(norm, model.Exemption) else ()
     exempted_by = (
         () if isinstance(norm, model.Exemption)
@@ -60,8 +66,10 @@ def _section(
         covers=tuple(held.unit_link(place, unit) for unit in covers),
         exempted_by=tuple(_exemption(held, place, each) for each in exempted_by),
         readings=tuple(_readings(held, place, norm)),
+        page=rule_path(place, plan.function),
+        phrases=tuple(phrases(held, plan, norm_anchor(plan), judged, quotes)),
         annotation=_annotation(held, norm),
-        code=code.get(plan.function, NO_CODE),
+        code=judged,
         examples=examples,
         tests=grouped(cases[len(examples) :]),
         test_path=module.test_path if cases else "",

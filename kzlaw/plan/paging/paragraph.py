@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kzlaw.plan.paging.model import EditionLink, Link, OptionLine, ParagraphPage, ReadingSection
+from kzlaw.plan.paging.citations import Citations
+from kzlaw.plan.paging.cite import citing
+from kzlaw.plan.paging.history import authors, operations_on, redline_before
+from kzlaw.plan.paging.model import EditionLink, Link, OptionLine, ParagraphPage, ReadingSection, RulePage
 from kzlaw.plan.paging.norm_sections import norm_anchor, norm_sections
 from kzlaw.plan.paging.operation_lines import operation_line
+from kzlaw.plan.paging.phrases import conditions, phrase_anchor
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
-from kzlaw.plan.paging.text import PrintedLine, Quoting, text_lines
+from kzlaw.plan.paging.text import PrintedLine, Quoting, quotes_of, text_lines
 from kzlaw.plan.rules import ModulePlan
 from kzlaw.plan.unit_citation import cite_unit, name_unit
 from kzlaw.resolved import model
 
 
-def paragraph_page(held: Shelf, place: PagePlace) -> ParagraphPage:
+def paragraph_page(held: Shelf, place: PagePlace, cited: Citations) -> ParagraphPage:
     """Return the page of a paragraph; the words, code and tests on it are those of the edition that gave it."""
-    provision = place.provision
     module = held.modules.get(place.path)
+    text = text_lines(place.unit, printed(held, place.provision), _quoting(place, module), numbered=True)
+    provision = place.provision
     giver = held.acts.get(place.given_by)
     component = next((each for each in held.act.components if each.name == place.component), None)
     source = provision.source
@@ -38,15 +43,21 @@ def paragraph_page(held: Shelf, place: PagePlace) -> ParagraphPage:
         given_official=giver.source if giver is not None else "",
         official=held.act.source,
         reference=f"{where}/{place.unit}",
-        text=text_lines(place.unit, printed(held, provision), _quoting(held, place, module)),
+        text=text,
         hash=provision.hash,
         annotated_in=f"{source.file}:{source.line}" if source is not None else "",
         code_path=module.path if module is not None else "",
         test_path=module.test_path if module is not None and module.test_path in held.cases else "",
-        norms=norm_sections(held, place, module) if module is not None else (),
+        norms=norm_sections(held, place, module, quotes_of(text)) if module is not None else (),
         readings=tuple(reading_section(held, place, reading) for reading in provision.readings),
         changes=tuple(operation_line(held, *change) for change in held.changes.get(place.unit, ())),
         editions=edition_links(held, place),
+        done=operations_on(held, place),
+        authors=authors(held, place),
+        redline=redline_before(held, place),
+        cites=cited.out.get(place.path, ()),
+        cited_by=cited.into.get(place.path, ()),
+        citing=citing(held, place),
         previous=_neighbour(held, place, -1),
         following=_neighbour(held, place, 1),
     )
@@ -89,16 +100,17 @@ def reading_section(held: Shelf, place: PagePlace, reading: model.Reading) -> Re
     )
 
 
-def _quoting(held: Shelf, place: PagePlace, module: ModulePlan | None) -> Iterator[Quoting]:
+def _quoting(place: PagePlace, module: ModulePlan | None) -> Iterator[Quoting]:
     for plan in module.norms if module is not None else ():
         norm = plan.norm
         title = norm.titles.kk or norm.titles.ru or norm.titles.en or norm.name
-        link = Link(title, place.path, norm_anchor(plan))
-        for condition in (*norm.when, *norm.requires) if isinstance(norm, model.Rule) else norm.when:
-            yield Quoting(link, condition.words, reading=False)
+        for number, condition in enumerate(conditions(norm), start=1):
+            yield Quoting(Link(title, place.path, phrase_anchor(norm_anchor(plan), number)), condition.words)
     for reading in place.provision.readings:
         title = reading.titles.kk or reading.titles.ru or reading.titles.en or reading.name
         yield Quoting(Link(title, place.path, f"reading-{reading.name}"), reading.words, reading=True)
+    for words, reason in place.provision.informative:
+        yield Quoting(Link(reason), (words,), informative=reason)
 
 
 def _neighbour(held: Shelf, place: PagePlace, step: int) -> Link | None:
@@ -108,3 +120,10 @@ def _neighbour(held: Shelf, place: PagePlace, step: int) -> Link | None:
         return None
     beside = held.neighbours[number + step]
     return Link(name_unit(beside.unit), beside.path) if beside.component == place.component else None
+
+
+def rule_pages(page: ParagraphPage) -> Iterator[RulePage]:
+    """Yield the pages of the norms of a paragraph."""
+    where = Link(page.heading, page.path)
+    for norm in page.norms:
+        yield RulePage(norm.page, where, page.act, page.component, norm)

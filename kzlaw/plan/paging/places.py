@@ -40,6 +40,20 @@ def has_page(provision: model.Provision) -> bool:
     return provision.kind in ("paragraph", "article") and bool(provision.text)
 
 
+def overlap(one: PagePlace, other: PagePlace) -> bool:
+    """Return whether two texts stand in the act at the same time, if only for a while."""
+    return any(
+        (theirs.until is None or ours.start < theirs.until) and (ours.until is None or theirs.start < ours.until)
+        for ours in one.standing
+        for theirs in other.standing
+    )
+
+
+def rule_path(place: PagePlace, function: str) -> str:
+    """Return where the page of a norm stands: in a folder beside the page of its paragraph."""
+    return f"{place.path.removesuffix('.md')}/{function}.md"
+
+
 def page_places(book: model.RuleBook) -> tuple[PagePlace, ...]:
     """Return the pages of an act in the order of the text, a paragraph's newest version first."""
     versions: dict[tuple[str, str], list[_Version]] = {}

@@ -10,7 +10,7 @@ from kzlaw.editions.model import ActHistory, AppliedOperation, Library
 from kzlaw.plan.paging.cases import NormCases
 from kzlaw.plan.paging.days import Stretch, in_force, signed_on
 from kzlaw.plan.paging.model import Link, WordCount
-from kzlaw.plan.paging.places import PagePlace, has_page
+from kzlaw.plan.paging.places import PagePlace, has_page, overlap
 from kzlaw.plan.paging.text import PrintedLine, marks_of
 from kzlaw.plan.paging.words import ACT_KINDS, named
 from kzlaw.plan.rules import ActPlan, ModulePlan
@@ -69,7 +69,7 @@ class Shelf:
         if unit == place.unit or unit.startswith(f"{place.unit}__"):
             return Link(name_unit(unit), place.path, unit)
         versions = self.versions.get((place.component, unit.partition("__")[0]), ())
-        beside = next((each for each in versions if _overlap(each, place)), None)
+        beside = next((each for each in versions if overlap(each, place)), None)
         return Link(name_unit(unit), beside.path if beside else "", unit)
 
 
@@ -80,14 +80,6 @@ def act_name(act: Act) -> Labels:
         f"{day.kk} № {act.number} {kind.kk}", f"{kind.ru} от {day.ru} № {act.number}",
         f"{kind.en} No {act.number} of {day.en}",
     )  # fmt: skip
-
-
-def _overlap(one: PagePlace, other: PagePlace) -> bool:
-    return any(
-        (theirs.until is None or ours.start < theirs.until) and (ours.until is None or theirs.start < ours.until)
-        for ours in one.standing
-        for theirs in other.standing
-    )
 
 
 def shelf(

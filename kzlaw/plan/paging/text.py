@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count, pairwise
+from typing import Literal
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.plan.paging.model import Link, Segment, TextLine
 from kzlaw.resolved import model
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +27,12 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class Quoting:
-    """A statement that quotes words: where the page explains it."""
+    """A statement that quotes words: where the page explains it; for words declared informative, only why."""
 
     link: Link
     words: tuple[model.Words, ...]
-    reading: bool
+    reading: bool = False
+    informative: str = ""
 
 
 def printed_lines(unit: Unit) -> tuple[PrintedLine, ...]:
@@ -37,27 +42,54 @@ def printed_lines(unit: Unit) -> tuple[PrintedLine, ...]:
     )
 
 
-def text_lines(unit: str, lines: Sequence[PrintedLine], quoting: Iterable[Quoting] = ()) -> tuple[TextLine, ...]:
-    """Return the lines of a unit, each id opened once, on the first абзац inside it."""
+def text_lines(
+    unit: str, lines: Sequence[PrintedLine], quoting: Iterable[Quoting] = (), *, numbered: bool = False
+) -> tuple[TextLine, ...]:
+    """Return the lines of a unit, each id opened once, on the first абзац inside it.
+
+    With ``numbered`` the quoted words have ids of their own, and words that nothing accounts for are told apart.
+    """
     by_leaf: dict[str, list[tuple[int, int, Quoting]]] = {}
     for each in quoting:
         for run in each.words:
             by_leaf.setdefault(run.leaf, []).append((run.start, run.end, each))
     opened = {unit, *(line.id for line in lines)}
     made: list[TextLine] = []
+    numbers = count(1)
     for line in lines:
         opens = [around for around in _around(line.id, unit) if around not in opened]
         opened.update(opens)
         inner = line.id.removeprefix(unit).strip("_").split("__")
+        quoted = any(step.startswith("qstr_") for step in inner)
         segments = _segments(line.text, by_leaf.get(line.id, ()))
+        if numbered:
+            segments = tuple(_numbered(segment, numbers, amending=quoted) for segment in segments)
         marks = (
             *((Segment(line.before),) if line.before else ()),
             *segments,
             *((Segment(line.after),) if line.after else ()),
         )
-        quoted = any(step.startswith("qstr_") for step in inner)
         made.append(TextLine(line.id, tuple(opens), _depth(inner), quoted, marks))
     return tuple(made)
+
+
+def quotes_of(lines: Iterable[TextLine]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of quoted words in a text, by the anchor of what quotes them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines:
+        for segment in line.segments:
+            for link in segment.quoted:
+                found[link.fragment] = (*found.get(link.fragment, ()), segment.anchor)
+    return found
+
+
+def _numbered(segment: Segment, numbers: Iterator[int], *, amending: bool) -> Segment:
+    if segment.quoted:
+        return replace(segment, anchor=f"words-{next(numbers)}")
+    # What an amending act quotes is law of the act that it amends: there it is accounted for.
+    if segment.kind == "plain" and not amending and _LETTER.search(segment.text):
+        return replace(segment, kind="uncovered")
+    return segment
 
 
 def _around(leaf: str, unit: str) -> list[str]:
@@ -80,9 +112,15 @@ def _segments(text: str, quotes: Sequence[tuple[int, int, Quoting]]) -> tuple[Se
     pieces: list[Segment] = []
     for start, end in pairwise(edges):
         over = [quote for first, last, quote in quotes if first <= start and end <= last]
-        links = tuple(dict.fromkeys(quote.link for quote in over))
-        reading = all(quote.reading for quote in over)
-        pieces.append(Segment(text[start:end], links, ("reading" if reading else "rule") if over else "plain"))
+        stated = [quote for quote in over if not quote.informative]
+        links = tuple(dict.fromkeys(quote.link for quote in stated))
+        if links:
+            kind: Literal["rule", "reading"] = "reading" if all(quote.reading for quote in stated) else "rule"
+            pieces.append(Segment(text[start:end], links, kind))
+        elif over:
+            pieces.append(Segment(text[start:end], (), "informative", "", over[0].informative))
+        else:
+            pieces.append(Segment(text[start:end]))
     return tuple(pieces)
 
 

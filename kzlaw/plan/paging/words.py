@@ -16,6 +16,13 @@ NORM_KINDS: Mapping[str, Labels] = MappingProxyType(
         "exemption": Labels("босату", "освобождение", "exemption"),
     }
 )
+ROLES: Mapping[str, Labels] = MappingProxyType(
+    {
+        "when": Labels("егер", "если", "when"),
+        "unless": Labels("егер олай болмаса", "если не", "unless"),
+        "require": Labels("талап", "требуется", "requires"),
+    }
+)
 VERDICTS: Mapping[str, Labels] = MappingProxyType(
     {
         "satisfied": Labels("сақталған", "соблюдено", "satisfied"),

@@ -127,6 +127,10 @@ class Gathering:
         read = propositions.facts_read(condition.proposition for condition in (*own, *exempting))
         self._size = sum(1 for each in (*own, *exempting) for _ in propositions.leaves(each.proposition))
         self._facts = dict.fromkeys(fact.path for fact in read)
+        if any(isinstance(condition.proposition, model.Unconfirmed) for condition in (*own, *exempting)):
+            # What cannot be decided cannot be shown: one case shows that it is open.
+            self._open(own, default)
+            return
         at_work = self._base(default)
         for condition in own:
             if evaluate.asks(condition, default.chosen):
@@ -161,6 +165,14 @@ class Gathering:
                     # Where the requirements hold, it need not be known whether the rule applies.
                     self._forget(satisfied, [fact.path], world, f"satisfied with {fact.path} unknown", "satisfied")
         return at_work
+
+    def _open(self, own: Sequence[model.Condition], world: World) -> None:
+        """Show that the norm is open though every other condition is met."""
+        decided = [one for one in own if not isinstance(one.proposition, model.Unconfirmed)]
+        facts = self._solve(
+            [Truthful(one, True) for one in asked(decided, world.chosen)], f"{self.setting.norm.id} open"
+        )
+        self._add("a citation is not confirmed", facts or {}, world)
 
     def _condition(self, condition: model.Condition, world: World) -> list[Shown]:
         """Show every atom of a condition at each of its values; return the cases that show the norm at work."""

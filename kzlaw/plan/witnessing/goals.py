@@ -100,6 +100,8 @@ def _truthful(proposition: model.Proposition, want: bool, anchors: Anchors) -> A
             return [(Assign(fact, want),)]
         case model.Not(operand):
             return [(Truthful(operand, not want),)]
+        case model.Unconfirmed():
+            return []
         case model.Every(operands):
             return _together(operands, want, all_of_them=want)
         case model.Either(operands):

@@ -31,6 +31,8 @@ def atoms(proposition: model.Proposition, around: tuple[Truthful, ...] = ()) -> 
             yield Atom(proposition, around)
         case model.Not(operand):
             yield from atoms(operand, around)
+        case model.Unconfirmed():
+            return
         case model.Every(operands) | model.Either(operands):
             if len(around) >= DEEPEST:
                 return
@@ -52,6 +54,8 @@ def leaves(proposition: model.Proposition) -> Iterator[Leaf]:
                 yield one
             case model.Not(operand):
                 waiting.append(operand)
+            case model.Unconfirmed():
+                pass
             case model.Every(operands) | model.Either(operands):
                 waiting += reversed(operands)
             case _:

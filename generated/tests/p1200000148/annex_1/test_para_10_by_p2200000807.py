@@ -75,14 +75,14 @@ RESIDENCE_CHANGE_NOTICE = "P1200000148!annex_1/para_10__al_16/residence_change_n
 
 
 def test_family_petitioner_example_relative_applies() -> None:
-    """para_10__al_1__subpara_1: satisfied in the example relative_applies of regulation/P2200000807/P2200000807.kzl:43."""
+    """para_10__al_1__subpara_1: satisfied in the example relative_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="family_reunification", petition=Petition(by="inviting_person"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(FAMILY_PETITIONER) == "satisfied"
 
 
 def test_family_petitioner_example_employer_applies() -> None:
-    """para_10__al_1__subpara_1: violated in the example employer_applies of regulation/P2200000807/P2200000807.kzl:46."""
+    """para_10__al_1__subpara_1: violated in the example employer_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="family_reunification",
         petition=Petition(by="employer"),
@@ -96,7 +96,7 @@ def test_family_petitioner_example_employer_applies() -> None:
 
 def test_family_petitioner_example_petitioner_not_known() -> None:
     """para_10__al_1__subpara_1: undetermined in the example petitioner_not_known of
-    regulation/P2200000807/P2200000807.kzl:51.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="family_reunification")
     verdict = validate(case, edition="P2200000807")
@@ -104,9 +104,7 @@ def test_family_petitioner_example_petitioner_not_known() -> None:
 
 
 def test_family_petitioner_example_other_ground() -> None:
-    """para_10__al_1__subpara_1: not applicable in the example other_ground of
-    regulation/P2200000807/P2200000807.kzl:54.
-    """
+    """para_10__al_1__subpara_1: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="business", petition=Petition(by="local_executive_body"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(FAMILY_PETITIONER) == "not_applicable"
@@ -225,14 +223,14 @@ def test_family_petitioner_exemption_is_unknown() -> None:
 
 
 def test_employment_petitioner_example_employer_applies() -> None:
-    """para_10__al_1__subpara_2: satisfied in the example employer_applies of regulation/P2200000807/P2200000807.kzl:65."""
+    """para_10__al_1__subpara_2: satisfied in the example employer_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="employment", petition=Petition(by="employer"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(EMPLOYMENT_PETITIONER) == "satisfied"
 
 
 def test_employment_petitioner_example_relative_applies() -> None:
-    """para_10__al_1__subpara_2: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl:68."""
+    """para_10__al_1__subpara_2: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         petition=Petition(by="inviting_person"),
@@ -246,7 +244,7 @@ def test_employment_petitioner_example_relative_applies() -> None:
 
 def test_employment_petitioner_example_petitioner_not_known() -> None:
     """para_10__al_1__subpara_2: undetermined in the example petitioner_not_known of
-    regulation/P2200000807/P2200000807.kzl:73.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="employment")
     verdict = validate(case, edition="P2200000807")
@@ -254,9 +252,7 @@ def test_employment_petitioner_example_petitioner_not_known() -> None:
 
 
 def test_employment_petitioner_example_other_ground() -> None:
-    """para_10__al_1__subpara_2: not applicable in the example other_ground of
-    regulation/P2200000807/P2200000807.kzl:76.
-    """
+    """para_10__al_1__subpara_2: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="education", petition=Petition(by="education_organisation"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(EMPLOYMENT_PETITIONER) == "not_applicable"
@@ -376,7 +372,7 @@ def test_employment_petitioner_exemption_is_unknown() -> None:
 
 def test_education_petitioner_example_admitted_to_day_form() -> None:
     """para_10__al_1__subpara_3: satisfied in the example admitted_to_day_form of
-    regulation/P2200000807/P2200000807.kzl:91.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="education", petition=Petition(by="education_organisation"), study=Study(full_time=True))
     verdict = validate(case, edition="P2200000807")
@@ -384,7 +380,7 @@ def test_education_petitioner_example_admitted_to_day_form() -> None:
 
 
 def test_education_petitioner_example_evening_form() -> None:
-    """para_10__al_1__subpara_3: violated in the example evening_form of regulation/P2200000807/P2200000807.kzl:94."""
+    """para_10__al_1__subpara_3: violated in the example evening_form of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         petition=Petition(by="education_organisation"),
@@ -398,7 +394,7 @@ def test_education_petitioner_example_evening_form() -> None:
 
 
 def test_education_petitioner_example_relative_applies() -> None:
-    """para_10__al_1__subpara_3: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl:99."""
+    """para_10__al_1__subpara_3: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         petition=Petition(by="inviting_person"),
@@ -412,9 +408,7 @@ def test_education_petitioner_example_relative_applies() -> None:
 
 
 def test_education_petitioner_example_form_not_known() -> None:
-    """para_10__al_1__subpara_3: undetermined in the example form_not_known of
-    regulation/P2200000807/P2200000807.kzl:104.
-    """
+    """para_10__al_1__subpara_3: undetermined in the example form_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="education", petition=Petition(by="education_organisation"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(EDUCATION_PETITIONER) == "undetermined"
@@ -422,7 +416,7 @@ def test_education_petitioner_example_form_not_known() -> None:
 
 def test_education_petitioner_example_petitioner_not_known() -> None:
     """para_10__al_1__subpara_3: undetermined in the example petitioner_not_known of
-    regulation/P2200000807/P2200000807.kzl:107.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="education", study=Study(full_time=True))
     verdict = validate(case, edition="P2200000807")
@@ -430,9 +424,7 @@ def test_education_petitioner_example_petitioner_not_known() -> None:
 
 
 def test_education_petitioner_example_other_ground() -> None:
-    """para_10__al_1__subpara_3: not applicable in the example other_ground of
-    regulation/P2200000807/P2200000807.kzl:110.
-    """
+    """para_10__al_1__subpara_3: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="medical_treatment", study=Study(full_time=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(EDUCATION_PETITIONER) == "not_applicable"
@@ -595,16 +587,14 @@ def test_education_petitioner_exemption_is_unknown() -> None:
 
 
 def test_treatment_petitioner_example_hospital_applies() -> None:
-    """para_10__al_1__subpara_4: satisfied in the example hospital_applies of
-    regulation/P2200000807/P2200000807.kzl:121.
-    """
+    """para_10__al_1__subpara_4: satisfied in the example hospital_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="medical_treatment", petition=Petition(by="health_organisation"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(TREATMENT_PETITIONER) == "satisfied"
 
 
 def test_treatment_petitioner_example_relative_applies() -> None:
-    """para_10__al_1__subpara_4: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl:124."""
+    """para_10__al_1__subpara_4: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="medical_treatment",
         petition=Petition(by="inviting_person"),
@@ -618,7 +608,7 @@ def test_treatment_petitioner_example_relative_applies() -> None:
 
 def test_treatment_petitioner_example_petitioner_not_known() -> None:
     """para_10__al_1__subpara_4: undetermined in the example petitioner_not_known of
-    regulation/P2200000807/P2200000807.kzl:129.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="medical_treatment")
     verdict = validate(case, edition="P2200000807")
@@ -626,9 +616,7 @@ def test_treatment_petitioner_example_petitioner_not_known() -> None:
 
 
 def test_treatment_petitioner_example_other_ground() -> None:
-    """para_10__al_1__subpara_4: not applicable in the example other_ground of
-    regulation/P2200000807/P2200000807.kzl:132.
-    """
+    """para_10__al_1__subpara_4: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="employment", petition=Petition(by="employer"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(TREATMENT_PETITIONER) == "not_applicable"
@@ -752,7 +740,7 @@ def test_treatment_petitioner_exemption_is_unknown() -> None:
 
 def test_missionary_petitioner_example_organisation_applies() -> None:
     """para_10__al_1__subpara_5: satisfied in the example organisation_applies of
-    regulation/P2200000807/P2200000807.kzl:144.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="missionary_activity", petition=Petition(by="religious_organisation"))
     verdict = validate(case, edition="P2200000807")
@@ -760,7 +748,7 @@ def test_missionary_petitioner_example_organisation_applies() -> None:
 
 
 def test_missionary_petitioner_example_relative_applies() -> None:
-    """para_10__al_1__subpara_5: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl:147."""
+    """para_10__al_1__subpara_5: violated in the example relative_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="inviting_person"),
@@ -774,7 +762,7 @@ def test_missionary_petitioner_example_relative_applies() -> None:
 
 def test_missionary_petitioner_example_petitioner_not_known() -> None:
     """para_10__al_1__subpara_5: undetermined in the example petitioner_not_known of
-    regulation/P2200000807/P2200000807.kzl:152.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="missionary_activity")
     verdict = validate(case, edition="P2200000807")
@@ -782,9 +770,7 @@ def test_missionary_petitioner_example_petitioner_not_known() -> None:
 
 
 def test_missionary_petitioner_example_other_ground() -> None:
-    """para_10__al_1__subpara_5: not applicable in the example other_ground of
-    regulation/P2200000807/P2200000807.kzl:155.
-    """
+    """para_10__al_1__subpara_5: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="education", petition=Petition(by="education_organisation"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(MISSIONARY_PETITIONER) == "not_applicable"
@@ -907,16 +893,14 @@ def test_missionary_petitioner_exemption_is_unknown() -> None:
 
 
 def test_business_petitioner_example_local_body_applies() -> None:
-    """para_10__al_1__subpara_6: satisfied in the example local_body_applies of
-    regulation/P2200000807/P2200000807.kzl:167.
-    """
+    """para_10__al_1__subpara_6: satisfied in the example local_body_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="business", petition=Petition(by="local_executive_body"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(BUSINESS_PETITIONER) == "satisfied"
 
 
 def test_business_petitioner_example_employer_applies() -> None:
-    """para_10__al_1__subpara_6: violated in the example employer_applies of regulation/P2200000807/P2200000807.kzl:170."""
+    """para_10__al_1__subpara_6: violated in the example employer_applies of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         petition=Petition(by="employer"),
@@ -930,7 +914,7 @@ def test_business_petitioner_example_employer_applies() -> None:
 
 def test_business_petitioner_example_petitioner_not_known() -> None:
     """para_10__al_1__subpara_6: undetermined in the example petitioner_not_known of
-    regulation/P2200000807/P2200000807.kzl:175.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(ground="business")
     verdict = validate(case, edition="P2200000807")
@@ -938,9 +922,7 @@ def test_business_petitioner_example_petitioner_not_known() -> None:
 
 
 def test_business_petitioner_example_ground_not_known() -> None:
-    """para_10__al_1__subpara_6: undetermined in the example ground_not_known of
-    regulation/P2200000807/P2200000807.kzl:178.
-    """
+    """para_10__al_1__subpara_6: undetermined in the example ground_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         petition=Petition(by="employer"),
         applicant=Applicant(entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -952,9 +934,7 @@ def test_business_petitioner_example_ground_not_known() -> None:
 
 
 def test_business_petitioner_example_other_ground() -> None:
-    """para_10__al_1__subpara_6: not applicable in the example other_ground of
-    regulation/P2200000807/P2200000807.kzl:183.
-    """
+    """para_10__al_1__subpara_6: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="employment", petition=Petition(by="employer"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(BUSINESS_PETITIONER) == "not_applicable"
@@ -1069,21 +1049,21 @@ def test_business_petitioner_exemption_is_unknown() -> None:
 
 
 def test_passport_cap_example_passport_lasts_longer() -> None:
-    """para_10__al_2: satisfied in the example passport_lasts_longer of regulation/P2200000807/P2200000807.kzl:194."""
+    """para_10__al_2: satisfied in the example passport_lasts_longer of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(until=date(2023, 6, 1)), passport=Passport(valid_until=date(2027, 2, 20)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(PASSPORT_CAP) == "satisfied"
 
 
 def test_passport_cap_example_same_last_day() -> None:
-    """para_10__al_2: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:197."""
+    """para_10__al_2: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(until=date(2023, 6, 1)), passport=Passport(valid_until=date(2023, 6, 1)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(PASSPORT_CAP) == "satisfied"
 
 
 def test_passport_cap_example_passport_ends_a_day_earlier() -> None:
-    """para_10__al_2: violated in the example passport_ends_a_day_earlier of regulation/P2200000807/P2200000807.kzl:200."""
+    """para_10__al_2: violated in the example passport_ends_a_day_earlier of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         permit=Permit(until=date(2023, 6, 2)),
         passport=Passport(valid_until=date(2023, 6, 1), kind="national"),
@@ -1095,23 +1075,21 @@ def test_passport_cap_example_passport_ends_a_day_earlier() -> None:
 
 
 def test_passport_cap_example_passport_not_known() -> None:
-    """para_10__al_2: undetermined in the example passport_not_known of regulation/P2200000807/P2200000807.kzl:205."""
+    """para_10__al_2: undetermined in the example passport_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(until=date(2023, 6, 1)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(PASSPORT_CAP) == "undetermined"
 
 
 def test_passport_cap_example_whether_exempt_not_known() -> None:
-    """para_10__al_2: undetermined in the example whether_exempt_not_known of
-    regulation/P2200000807/P2200000807.kzl:208.
-    """
+    """para_10__al_2: undetermined in the example whether_exempt_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(until=date(2023, 6, 2)), passport=Passport(valid_until=date(2023, 6, 1)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(PASSPORT_CAP) == "undetermined"
 
 
 def test_passport_cap_example_came_with_visa() -> None:
-    """para_10__al_2: exempted in the example came_with_visa of regulation/P2200000807/P2200000807.kzl:211."""
+    """para_10__al_2: exempted in the example came_with_visa of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         permit=Permit(until=date(2023, 6, 2)),
         passport=Passport(valid_until=date(2023, 6, 1)),
@@ -1261,14 +1239,14 @@ def test_passport_cap_bounds() -> None:
 
 
 def test_recorded_in_kkp_example_recorded() -> None:
-    """para_10__al_3: satisfied in the example recorded of regulation/P2200000807/P2200000807.kzl:222."""
+    """para_10__al_3: satisfied in the example recorded of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(issued=True), record=Record(in_kkp=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "satisfied"
 
 
 def test_recorded_in_kkp_example_not_recorded() -> None:
-    """para_10__al_3: violated in the example not_recorded of regulation/P2200000807/P2200000807.kzl:225."""
+    """para_10__al_3: violated in the example not_recorded of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         permit=Permit(issued=True),
         record=Record(in_kkp=False),
@@ -1281,14 +1259,14 @@ def test_recorded_in_kkp_example_not_recorded() -> None:
 
 
 def test_recorded_in_kkp_example_record_not_known() -> None:
-    """para_10__al_3: undetermined in the example record_not_known of regulation/P2200000807/P2200000807.kzl:230."""
+    """para_10__al_3: undetermined in the example record_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(issued=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "undetermined"
 
 
 def test_recorded_in_kkp_example_not_issued_yet() -> None:
-    """para_10__al_3: not applicable in the example not_issued_yet of regulation/P2200000807/P2200000807.kzl:233."""
+    """para_10__al_3: not applicable in the example not_issued_yet of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(issued=False), record=Record(in_kkp=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RECORDED_IN_KKP) == "not_applicable"
@@ -1403,14 +1381,14 @@ def test_recorded_in_kkp_exemption_is_unknown() -> None:
 
 
 def test_sent_to_burkit_example_sent() -> None:
-    """para_10__al_3: satisfied in the example sent of regulation/P2200000807/P2200000807.kzl:242."""
+    """para_10__al_3: satisfied in the example sent of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(issued=True), record=Record(sent_to_burkit=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "satisfied"
 
 
 def test_sent_to_burkit_example_not_sent() -> None:
-    """para_10__al_3: violated in the example not_sent of regulation/P2200000807/P2200000807.kzl:245."""
+    """para_10__al_3: violated in the example not_sent of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         permit=Permit(issued=True),
         record=Record(sent_to_burkit=False),
@@ -1423,14 +1401,14 @@ def test_sent_to_burkit_example_not_sent() -> None:
 
 
 def test_sent_to_burkit_example_sending_not_known() -> None:
-    """para_10__al_3: undetermined in the example sending_not_known of regulation/P2200000807/P2200000807.kzl:250."""
+    """para_10__al_3: undetermined in the example sending_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(issued=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "undetermined"
 
 
 def test_sent_to_burkit_example_not_issued_yet() -> None:
-    """para_10__al_3: not applicable in the example not_issued_yet of regulation/P2200000807/P2200000807.kzl:253."""
+    """para_10__al_3: not applicable in the example not_issued_yet of regulation/P2200000807/P2200000807.kzl."""
     case = Case(permit=Permit(issued=False), record=Record(sent_to_burkit=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(SENT_TO_BURKIT) == "not_applicable"
@@ -1549,7 +1527,7 @@ def test_sent_to_burkit_exemption_is_unknown() -> None:
 
 
 def test_labour_permit_cap_example_labour_permit_lasts_longer() -> None:
-    """para_10__al_4: satisfied in the example labour_permit_lasts_longer of regulation/P2200000807/P2200000807.kzl:283."""
+    """para_10__al_4: satisfied in the example labour_permit_lasts_longer of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(held=True, valid_until=date(2023, 9, 1)),
@@ -1560,7 +1538,7 @@ def test_labour_permit_cap_example_labour_permit_lasts_longer() -> None:
 
 
 def test_labour_permit_cap_example_same_last_day() -> None:
-    """para_10__al_4: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:287."""
+    """para_10__al_4: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(held=True, valid_until=date(2023, 9, 1)),
@@ -1571,7 +1549,7 @@ def test_labour_permit_cap_example_same_last_day() -> None:
 
 
 def test_labour_permit_cap_example_a_day_too_long() -> None:
-    """para_10__al_4: violated in the example a_day_too_long of regulation/P2200000807/P2200000807.kzl:291."""
+    """para_10__al_4: violated in the example a_day_too_long of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(held=True, valid_until=date(2023, 9, 1)),
@@ -1585,7 +1563,7 @@ def test_labour_permit_cap_example_a_day_too_long() -> None:
 
 
 def test_labour_permit_cap_example_exactly_same_last_day() -> None:
-    """para_10__al_4: satisfied in the example exactly_same_last_day of regulation/P2200000807/P2200000807.kzl:297."""
+    """para_10__al_4: satisfied in the example exactly_same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(held=True, valid_until=date(2023, 9, 1)),
@@ -1596,7 +1574,7 @@ def test_labour_permit_cap_example_exactly_same_last_day() -> None:
 
 
 def test_labour_permit_cap_example_exactly_a_day_too_short() -> None:
-    """para_10__al_4: violated in the example exactly_a_day_too_short of regulation/P2200000807/P2200000807.kzl:302."""
+    """para_10__al_4: violated in the example exactly_a_day_too_short of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(held=True, valid_until=date(2023, 9, 1)),
@@ -1610,14 +1588,14 @@ def test_labour_permit_cap_example_exactly_a_day_too_short() -> None:
 
 
 def test_labour_permit_cap_example_term_not_known() -> None:
-    """para_10__al_4: undetermined in the example term_not_known of regulation/P2200000807/P2200000807.kzl:309."""
+    """para_10__al_4: undetermined in the example term_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="employment", labour_permit=LabourPermit(held=True), permit=Permit(until=date(2023, 9, 1)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(LABOUR_PERMIT_CAP) == "undetermined"
 
 
 def test_labour_permit_cap_example_no_labour_permit() -> None:
-    """para_10__al_4: not applicable in the example no_labour_permit of regulation/P2200000807/P2200000807.kzl:313."""
+    """para_10__al_4: not applicable in the example no_labour_permit of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="employment", labour_permit=LabourPermit(held=False), permit=Permit(until=date(2023, 9, 1)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(LABOUR_PERMIT_CAP) == "not_applicable"
@@ -1958,7 +1936,7 @@ def test_labour_permit_cap_bounds_under_R6_exactly() -> None:
 
 
 def test_work_year_cap_example_half_a_year() -> None:
-    """para_10__al_5: satisfied in the example half_a_year of regulation/P2200000807/P2200000807.kzl:328."""
+    """para_10__al_5: satisfied in the example half_a_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -1969,7 +1947,7 @@ def test_work_year_cap_example_half_a_year() -> None:
 
 
 def test_work_year_cap_example_last_day_of_the_year() -> None:
-    """para_10__al_5: satisfied in the example last_day_of_the_year of regulation/P2200000807/P2200000807.kzl:332."""
+    """para_10__al_5: satisfied in the example last_day_of_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -1980,7 +1958,7 @@ def test_work_year_cap_example_last_day_of_the_year() -> None:
 
 
 def test_work_year_cap_example_a_day_over_the_year() -> None:
-    """para_10__al_5: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl:336."""
+    """para_10__al_5: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -1994,16 +1972,14 @@ def test_work_year_cap_example_a_day_over_the_year() -> None:
 
 
 def test_work_year_cap_example_first_day_not_known() -> None:
-    """para_10__al_5: undetermined in the example first_day_not_known of regulation/P2200000807/P2200000807.kzl:342."""
+    """para_10__al_5: undetermined in the example first_day_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="employment", labour_permit=LabourPermit(required=False), permit=Permit(until=date(2024, 1, 16)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(WORK_YEAR_CAP) == "undetermined"
 
 
 def test_work_year_cap_example_labour_permit_required() -> None:
-    """para_10__al_5: not applicable in the example labour_permit_required of
-    regulation/P2200000807/P2200000807.kzl:346.
-    """
+    """para_10__al_5: not applicable in the example labour_permit_required of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=True),
@@ -2283,7 +2259,7 @@ def test_work_year_cap_bounds() -> None:
 
 
 def test_work_contract_cap_example_contract_lasts_longer() -> None:
-    """para_10__al_5: satisfied in the example contract_lasts_longer of regulation/P2200000807/P2200000807.kzl:359."""
+    """para_10__al_5: satisfied in the example contract_lasts_longer of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -2295,7 +2271,7 @@ def test_work_contract_cap_example_contract_lasts_longer() -> None:
 
 
 def test_work_contract_cap_example_same_last_day() -> None:
-    """para_10__al_5: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:363."""
+    """para_10__al_5: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -2307,7 +2283,7 @@ def test_work_contract_cap_example_same_last_day() -> None:
 
 
 def test_work_contract_cap_example_contract_ends_a_day_earlier() -> None:
-    """para_10__al_5: violated in the example contract_ends_a_day_earlier of regulation/P2200000807/P2200000807.kzl:367."""
+    """para_10__al_5: violated in the example contract_ends_a_day_earlier of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -2322,7 +2298,7 @@ def test_work_contract_cap_example_contract_ends_a_day_earlier() -> None:
 
 
 def test_work_contract_cap_example_contract_end_not_known() -> None:
-    """para_10__al_5: undetermined in the example contract_end_not_known of regulation/P2200000807/P2200000807.kzl:373."""
+    """para_10__al_5: undetermined in the example contract_end_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -2335,7 +2311,7 @@ def test_work_contract_cap_example_contract_end_not_known() -> None:
 
 def test_work_contract_cap_example_whether_indefinite_not_known() -> None:
     """para_10__al_5: undetermined in the example whether_indefinite_not_known of
-    regulation/P2200000807/P2200000807.kzl:377.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         ground="employment",
@@ -2351,7 +2327,7 @@ def test_work_contract_cap_example_whether_indefinite_not_known() -> None:
 
 
 def test_work_contract_cap_example_indefinite_contract() -> None:
-    """para_10__al_5: not applicable in the example indefinite_contract of regulation/P2200000807/P2200000807.kzl:383."""
+    """para_10__al_5: not applicable in the example indefinite_contract of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         labour_permit=LabourPermit(required=False),
@@ -2666,7 +2642,7 @@ def test_work_contract_cap_bounds() -> None:
 
 
 def test_aifc_year_cap_example_half_a_year() -> None:
-    """para_10__al_6: satisfied in the example half_a_year of regulation/P2200000807/P2200000807.kzl:399."""
+    """para_10__al_6: satisfied in the example half_a_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -2677,7 +2653,7 @@ def test_aifc_year_cap_example_half_a_year() -> None:
 
 
 def test_aifc_year_cap_example_last_day_of_the_year() -> None:
-    """para_10__al_6: satisfied in the example last_day_of_the_year of regulation/P2200000807/P2200000807.kzl:403."""
+    """para_10__al_6: satisfied in the example last_day_of_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -2688,7 +2664,7 @@ def test_aifc_year_cap_example_last_day_of_the_year() -> None:
 
 
 def test_aifc_year_cap_example_a_day_over_the_year() -> None:
-    """para_10__al_6: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl:407."""
+    """para_10__al_6: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -2701,7 +2677,7 @@ def test_aifc_year_cap_example_a_day_over_the_year() -> None:
 
 
 def test_aifc_year_cap_example_last_day_not_known() -> None:
-    """para_10__al_6: undetermined in the example last_day_not_known of regulation/P2200000807/P2200000807.kzl:413."""
+    """para_10__al_6: undetermined in the example last_day_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -2712,7 +2688,7 @@ def test_aifc_year_cap_example_last_day_not_known() -> None:
 
 
 def test_aifc_year_cap_example_visa_free_not_known() -> None:
-    """para_10__al_6: undetermined in the example visa_free_not_known of regulation/P2200000807/P2200000807.kzl:417."""
+    """para_10__al_6: undetermined in the example visa_free_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         permit=Permit(from_=date(2023, 3, 1), until=date(2024, 3, 2)),
@@ -2725,7 +2701,7 @@ def test_aifc_year_cap_example_visa_free_not_known() -> None:
 
 
 def test_aifc_year_cap_example_no_visa_free_treaty() -> None:
-    """para_10__al_6: not applicable in the example no_visa_free_treaty of regulation/P2200000807/P2200000807.kzl:423."""
+    """para_10__al_6: not applicable in the example no_visa_free_treaty of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=False),
@@ -2989,7 +2965,7 @@ def test_aifc_year_cap_bounds() -> None:
 
 
 def test_aifc_contract_cap_example_contract_lasts_longer() -> None:
-    """para_10__al_6: satisfied in the example contract_lasts_longer of regulation/P2200000807/P2200000807.kzl:437."""
+    """para_10__al_6: satisfied in the example contract_lasts_longer of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -3001,7 +2977,7 @@ def test_aifc_contract_cap_example_contract_lasts_longer() -> None:
 
 
 def test_aifc_contract_cap_example_same_last_day() -> None:
-    """para_10__al_6: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:441."""
+    """para_10__al_6: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -3013,7 +2989,7 @@ def test_aifc_contract_cap_example_same_last_day() -> None:
 
 
 def test_aifc_contract_cap_example_contract_ends_a_day_earlier() -> None:
-    """para_10__al_6: violated in the example contract_ends_a_day_earlier of regulation/P2200000807/P2200000807.kzl:445."""
+    """para_10__al_6: violated in the example contract_ends_a_day_earlier of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -3027,7 +3003,7 @@ def test_aifc_contract_cap_example_contract_ends_a_day_earlier() -> None:
 
 
 def test_aifc_contract_cap_example_contract_end_not_known() -> None:
-    """para_10__al_6: undetermined in the example contract_end_not_known of regulation/P2200000807/P2200000807.kzl:451."""
+    """para_10__al_6: undetermined in the example contract_end_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -3039,7 +3015,7 @@ def test_aifc_contract_cap_example_contract_end_not_known() -> None:
 
 
 def test_aifc_contract_cap_example_indefinite_contract() -> None:
-    """para_10__al_6: not applicable in the example indefinite_contract of regulation/P2200000807/P2200000807.kzl:455."""
+    """para_10__al_6: not applicable in the example indefinite_contract of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_activity",
         applicant=Applicant(visa_free_state=True),
@@ -3337,7 +3313,7 @@ def test_aifc_contract_cap_bounds() -> None:
 
 
 def test_investor_term_example_first_year() -> None:
-    """para_10__al_7: satisfied in the example first_year of regulation/P2200000807/P2200000807.kzl:486."""
+    """para_10__al_7: satisfied in the example first_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True),
@@ -3349,7 +3325,7 @@ def test_investor_term_example_first_year() -> None:
 
 
 def test_investor_term_example_last_day_of_both_terms() -> None:
-    """para_10__al_7: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl:490."""
+    """para_10__al_7: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True),
@@ -3361,7 +3337,7 @@ def test_investor_term_example_last_day_of_both_terms() -> None:
 
 
 def test_investor_term_example_employer_petitions() -> None:
-    """para_10__al_7: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl:494."""
+    """para_10__al_7: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -3375,7 +3351,7 @@ def test_investor_term_example_employer_petitions() -> None:
 
 
 def test_investor_term_example_a_day_over_the_year() -> None:
-    """para_10__al_7: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl:500."""
+    """para_10__al_7: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -3389,7 +3365,7 @@ def test_investor_term_example_a_day_over_the_year() -> None:
 
 
 def test_investor_term_example_a_day_over_five_years() -> None:
-    """para_10__al_7: violated in the example a_day_over_five_years of regulation/P2200000807/P2200000807.kzl:506."""
+    """para_10__al_7: violated in the example a_day_over_five_years of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -3403,7 +3379,7 @@ def test_investor_term_example_a_day_over_five_years() -> None:
 
 
 def test_investor_term_example_sixth_year_after_the_first() -> None:
-    """para_10__al_7: satisfied in the example sixth_year_after_the_first of regulation/P2200000807/P2200000807.kzl:512."""
+    """para_10__al_7: satisfied in the example sixth_year_after_the_first of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True),
@@ -3415,7 +3391,7 @@ def test_investor_term_example_sixth_year_after_the_first() -> None:
 
 
 def test_investor_term_example_a_day_over_six_years() -> None:
-    """para_10__al_7: violated in the example a_day_over_six_years of regulation/P2200000807/P2200000807.kzl:517."""
+    """para_10__al_7: violated in the example a_day_over_six_years of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -3430,7 +3406,7 @@ def test_investor_term_example_a_day_over_six_years() -> None:
 
 def test_investor_term_example_first_day_of_the_stay_not_known() -> None:
     """para_10__al_7: undetermined in the example first_day_of_the_stay_not_known of
-    regulation/P2200000807/P2200000807.kzl:524.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         ground="aifc_investment_residence",
@@ -3443,7 +3419,7 @@ def test_investor_term_example_first_day_of_the_stay_not_known() -> None:
 
 
 def test_investor_term_example_no_visa_free_treaty() -> None:
-    """para_10__al_7: not applicable in the example no_visa_free_treaty of regulation/P2200000807/P2200000807.kzl:528."""
+    """para_10__al_7: not applicable in the example no_visa_free_treaty of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=False),
@@ -4022,7 +3998,7 @@ def test_investor_term_bounds_under_R2_after_first_year() -> None:
 
 
 def test_investor_family_cap_example_ends_earlier() -> None:
-    """para_10__al_7: satisfied in the example ends_earlier of regulation/P2200000807/P2200000807.kzl:541."""
+    """para_10__al_7: satisfied in the example ends_earlier of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, family_member=True),
@@ -4034,7 +4010,7 @@ def test_investor_family_cap_example_ends_earlier() -> None:
 
 
 def test_investor_family_cap_example_same_last_day() -> None:
-    """para_10__al_7: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:545."""
+    """para_10__al_7: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, family_member=True),
@@ -4046,7 +4022,7 @@ def test_investor_family_cap_example_same_last_day() -> None:
 
 
 def test_investor_family_cap_example_a_day_longer() -> None:
-    """para_10__al_7: violated in the example a_day_longer of regulation/P2200000807/P2200000807.kzl:549."""
+    """para_10__al_7: violated in the example a_day_longer of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(
@@ -4065,9 +4041,7 @@ def test_investor_family_cap_example_a_day_longer() -> None:
 
 
 def test_investor_family_cap_example_resident_permit_not_known() -> None:
-    """para_10__al_7: undetermined in the example resident_permit_not_known of
-    regulation/P2200000807/P2200000807.kzl:555.
-    """
+    """para_10__al_7: undetermined in the example resident_permit_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, family_member=True),
@@ -4078,7 +4052,7 @@ def test_investor_family_cap_example_resident_permit_not_known() -> None:
 
 
 def test_investor_family_cap_example_the_resident_alone() -> None:
-    """para_10__al_7: not applicable in the example the_resident_alone of regulation/P2200000807/P2200000807.kzl:559."""
+    """para_10__al_7: not applicable in the example the_resident_alone of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="aifc_investment_residence",
         applicant=Applicant(visa_free_state=True, family_member=False),
@@ -4442,7 +4416,7 @@ def test_investor_family_cap_bounds() -> None:
 
 
 def test_study_term_example_one_semester() -> None:
-    """para_10__al_8: satisfied in the example one_semester of regulation/P2200000807/P2200000807.kzl:573."""
+    """para_10__al_8: satisfied in the example one_semester of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         permit=Permit(from_=date(2023, 9, 1), until=date(2024, 1, 31)),
@@ -4453,7 +4427,7 @@ def test_study_term_example_one_semester() -> None:
 
 
 def test_study_term_example_from_a_leap_day() -> None:
-    """para_10__al_8: satisfied in the example from_a_leap_day of regulation/P2200000807/P2200000807.kzl:576."""
+    """para_10__al_8: satisfied in the example from_a_leap_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         permit=Permit(from_=date(2024, 2, 29), until=date(2025, 2, 28)),
@@ -4464,7 +4438,7 @@ def test_study_term_example_from_a_leap_day() -> None:
 
 
 def test_study_term_example_a_day_over_the_year() -> None:
-    """para_10__al_8: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl:579."""
+    """para_10__al_8: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         permit=Permit(from_=date(2024, 2, 29), until=date(2025, 3, 1)),
@@ -4478,7 +4452,7 @@ def test_study_term_example_a_day_over_the_year() -> None:
 
 
 def test_study_term_example_a_day_after_the_study() -> None:
-    """para_10__al_8: violated in the example a_day_after_the_study of regulation/P2200000807/P2200000807.kzl:584."""
+    """para_10__al_8: violated in the example a_day_after_the_study of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         permit=Permit(from_=date(2023, 9, 1), until=date(2024, 7, 1)),
@@ -4492,14 +4466,14 @@ def test_study_term_example_a_day_after_the_study() -> None:
 
 
 def test_study_term_example_end_of_study_not_known() -> None:
-    """para_10__al_8: undetermined in the example end_of_study_not_known of regulation/P2200000807/P2200000807.kzl:589."""
+    """para_10__al_8: undetermined in the example end_of_study_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="education", permit=Permit(from_=date(2023, 9, 1), until=date(2024, 1, 31)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(STUDY_TERM) == "undetermined"
 
 
 def test_study_term_example_other_ground() -> None:
-    """para_10__al_8: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl:592."""
+    """para_10__al_8: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="employment",
         permit=Permit(from_=date(2023, 9, 1), until=date(2025, 9, 1)),
@@ -4802,7 +4776,7 @@ def test_study_term_bounds() -> None:
 
 
 def test_family_term_example_within_the_term() -> None:
-    """para_10__al_9: satisfied in the example within_the_term of regulation/P2200000807/P2200000807.kzl:605."""
+    """para_10__al_9: satisfied in the example within_the_term of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="family_reunification",
         petition=Petition(by="inviting_person"),
@@ -4814,7 +4788,7 @@ def test_family_term_example_within_the_term() -> None:
 
 
 def test_family_term_example_same_last_day() -> None:
-    """para_10__al_9: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:609."""
+    """para_10__al_9: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="family_reunification",
         petition=Petition(by="inviting_person"),
@@ -4826,7 +4800,7 @@ def test_family_term_example_same_last_day() -> None:
 
 
 def test_family_term_example_a_day_too_long() -> None:
-    """para_10__al_9: violated in the example a_day_too_long of regulation/P2200000807/P2200000807.kzl:613."""
+    """para_10__al_9: violated in the example a_day_too_long of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="family_reunification",
         petition=Petition(by="inviting_person"),
@@ -4841,7 +4815,7 @@ def test_family_term_example_a_day_too_long() -> None:
 
 
 def test_family_term_example_employer_petitions() -> None:
-    """para_10__al_9: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl:619."""
+    """para_10__al_9: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="family_reunification",
         petition=Petition(by="employer"),
@@ -4856,9 +4830,7 @@ def test_family_term_example_employer_petitions() -> None:
 
 
 def test_family_term_example_term_of_the_law_not_known() -> None:
-    """para_10__al_9: undetermined in the example term_of_the_law_not_known of
-    regulation/P2200000807/P2200000807.kzl:625.
-    """
+    """para_10__al_9: undetermined in the example term_of_the_law_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="family_reunification",
         petition=Petition(by="inviting_person"),
@@ -4869,7 +4841,7 @@ def test_family_term_example_term_of_the_law_not_known() -> None:
 
 
 def test_family_term_example_other_ground() -> None:
-    """para_10__al_9: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl:629."""
+    """para_10__al_9: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="education",
         permit=Permit(until=date(2024, 1, 1)),
@@ -5105,7 +5077,7 @@ def test_family_term_bounds() -> None:
 
 
 def test_treatment_term_example_within_the_treatment() -> None:
-    """para_10__al_10: satisfied in the example within_the_treatment of regulation/P2200000807/P2200000807.kzl:642."""
+    """para_10__al_10: satisfied in the example within_the_treatment of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="medical_treatment",
         petition=Petition(by="health_organisation"),
@@ -5117,7 +5089,7 @@ def test_treatment_term_example_within_the_treatment() -> None:
 
 
 def test_treatment_term_example_same_last_day() -> None:
-    """para_10__al_10: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl:646."""
+    """para_10__al_10: satisfied in the example same_last_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="medical_treatment",
         petition=Petition(by="health_organisation"),
@@ -5129,7 +5101,7 @@ def test_treatment_term_example_same_last_day() -> None:
 
 
 def test_treatment_term_example_a_day_after_the_treatment() -> None:
-    """para_10__al_10: violated in the example a_day_after_the_treatment of regulation/P2200000807/P2200000807.kzl:650."""
+    """para_10__al_10: violated in the example a_day_after_the_treatment of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="medical_treatment",
         petition=Petition(by="health_organisation"),
@@ -5144,7 +5116,7 @@ def test_treatment_term_example_a_day_after_the_treatment() -> None:
 
 
 def test_treatment_term_example_relative_petitions() -> None:
-    """para_10__al_10: violated in the example relative_petitions of regulation/P2200000807/P2200000807.kzl:656."""
+    """para_10__al_10: violated in the example relative_petitions of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="medical_treatment",
         petition=Petition(by="inviting_person"),
@@ -5159,9 +5131,7 @@ def test_treatment_term_example_relative_petitions() -> None:
 
 
 def test_treatment_term_example_end_of_treatment_not_known() -> None:
-    """para_10__al_10: undetermined in the example end_of_treatment_not_known of
-    regulation/P2200000807/P2200000807.kzl:662.
-    """
+    """para_10__al_10: undetermined in the example end_of_treatment_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="medical_treatment",
         petition=Petition(by="health_organisation"),
@@ -5172,7 +5142,7 @@ def test_treatment_term_example_end_of_treatment_not_known() -> None:
 
 
 def test_treatment_term_example_other_ground() -> None:
-    """para_10__al_10: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl:666."""
+    """para_10__al_10: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="business", permit=Permit(until=date(2023, 5, 2)), treatment=Treatment(until=date(2023, 5, 1)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(TREATMENT_TERM) == "not_applicable"
@@ -5405,7 +5375,7 @@ def test_treatment_term_bounds() -> None:
 
 
 def test_asylum_by_refugee_law_example_asks_for_asylum() -> None:
-    """para_10__al_11: referred in the example asks_for_asylum of regulation/P2200000807/P2200000807.kzl:677."""
+    """para_10__al_11: referred in the example asks_for_asylum of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="asylum",
         applicant=Applicant(entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -5417,7 +5387,7 @@ def test_asylum_by_refugee_law_example_asks_for_asylum() -> None:
 
 
 def test_asylum_by_refugee_law_example_ground_not_known() -> None:
-    """para_10__al_11: undetermined in the example ground_not_known of regulation/P2200000807/P2200000807.kzl:682."""
+    """para_10__al_11: undetermined in the example ground_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         applicant=Applicant(entered_with_visa=False, birth_date=date(1990, 5, 20)),
         passport=Passport(kind="national"),
@@ -5428,7 +5398,7 @@ def test_asylum_by_refugee_law_example_ground_not_known() -> None:
 
 
 def test_asylum_by_refugee_law_example_other_ground() -> None:
-    """para_10__al_11: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl:687."""
+    """para_10__al_11: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="education")
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(ASYLUM_BY_REFUGEE_LAW) == "not_applicable"
@@ -5502,7 +5472,7 @@ def test_asylum_by_refugee_law_exemption_is_unknown() -> None:
 
 
 def test_business_term_example_first_year() -> None:
-    """para_10__al_12: satisfied in the example first_year of regulation/P2200000807/P2200000807.kzl:705."""
+    """para_10__al_12: satisfied in the example first_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True),
@@ -5514,7 +5484,7 @@ def test_business_term_example_first_year() -> None:
 
 
 def test_business_term_example_last_day_of_both_terms() -> None:
-    """para_10__al_12: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl:709."""
+    """para_10__al_12: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True),
@@ -5526,7 +5496,7 @@ def test_business_term_example_last_day_of_both_terms() -> None:
 
 
 def test_business_term_example_employer_petitions() -> None:
-    """para_10__al_12: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl:713."""
+    """para_10__al_12: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -5540,7 +5510,7 @@ def test_business_term_example_employer_petitions() -> None:
 
 
 def test_business_term_example_a_day_over_the_year() -> None:
-    """para_10__al_12: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl:719."""
+    """para_10__al_12: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -5554,7 +5524,7 @@ def test_business_term_example_a_day_over_the_year() -> None:
 
 
 def test_business_term_example_a_day_over_three_years() -> None:
-    """para_10__al_12: violated in the example a_day_over_three_years of regulation/P2200000807/P2200000807.kzl:725."""
+    """para_10__al_12: violated in the example a_day_over_three_years of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -5568,9 +5538,7 @@ def test_business_term_example_a_day_over_three_years() -> None:
 
 
 def test_business_term_example_fourth_year_after_the_first() -> None:
-    """para_10__al_12: satisfied in the example fourth_year_after_the_first of
-    regulation/P2200000807/P2200000807.kzl:731.
-    """
+    """para_10__al_12: satisfied in the example fourth_year_after_the_first of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True),
@@ -5582,7 +5550,7 @@ def test_business_term_example_fourth_year_after_the_first() -> None:
 
 
 def test_business_term_example_a_day_over_four_years() -> None:
-    """para_10__al_12: violated in the example a_day_over_four_years of regulation/P2200000807/P2200000807.kzl:736."""
+    """para_10__al_12: violated in the example a_day_over_four_years of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -5596,7 +5564,7 @@ def test_business_term_example_a_day_over_four_years() -> None:
 
 
 def test_business_term_example_petitioner_not_known() -> None:
-    """para_10__al_12: undetermined in the example petitioner_not_known of regulation/P2200000807/P2200000807.kzl:743."""
+    """para_10__al_12: undetermined in the example petitioner_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="business",
         applicant=Applicant(visa_free_state=True),
@@ -5607,7 +5575,7 @@ def test_business_term_example_petitioner_not_known() -> None:
 
 
 def test_business_term_example_no_visa_free_treaty() -> None:
-    """para_10__al_12: not applicable in the example no_visa_free_treaty of regulation/P2200000807/P2200000807.kzl:747."""
+    """para_10__al_12: not applicable in the example no_visa_free_treaty of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="business", applicant=Applicant(visa_free_state=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(BUSINESS_TERM) == "not_applicable"
@@ -6134,7 +6102,7 @@ def test_business_term_bounds_under_R2_after_first_year() -> None:
 
 
 def test_missionary_term_example_within_both_terms() -> None:
-    """para_10__al_13: satisfied in the example within_both_terms of regulation/P2200000807/P2200000807.kzl:762."""
+    """para_10__al_13: satisfied in the example within_both_terms of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="religious_organisation", organisation_registered=True, until=date(2024, 1, 1)),
@@ -6145,7 +6113,7 @@ def test_missionary_term_example_within_both_terms() -> None:
 
 
 def test_missionary_term_example_last_day_of_both_terms() -> None:
-    """para_10__al_13: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl:766."""
+    """para_10__al_13: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="religious_organisation", organisation_registered=True, until=date(2024, 5, 2)),
@@ -6156,7 +6124,7 @@ def test_missionary_term_example_last_day_of_both_terms() -> None:
 
 
 def test_missionary_term_example_a_day_over_the_year() -> None:
-    """para_10__al_13: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl:770."""
+    """para_10__al_13: violated in the example a_day_over_the_year of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="religious_organisation", organisation_registered=True, until=date(2024, 12, 31)),
@@ -6170,7 +6138,7 @@ def test_missionary_term_example_a_day_over_the_year() -> None:
 
 
 def test_missionary_term_example_a_day_over_the_petition() -> None:
-    """para_10__al_13: violated in the example a_day_over_the_petition of regulation/P2200000807/P2200000807.kzl:776."""
+    """para_10__al_13: violated in the example a_day_over_the_petition of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="religious_organisation", organisation_registered=True, until=date(2023, 11, 2)),
@@ -6184,9 +6152,7 @@ def test_missionary_term_example_a_day_over_the_petition() -> None:
 
 
 def test_missionary_term_example_organisation_not_registered() -> None:
-    """para_10__al_13: violated in the example organisation_not_registered of
-    regulation/P2200000807/P2200000807.kzl:782.
-    """
+    """para_10__al_13: violated in the example organisation_not_registered of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="religious_organisation", organisation_registered=False, until=date(2024, 1, 1)),
@@ -6200,7 +6166,7 @@ def test_missionary_term_example_organisation_not_registered() -> None:
 
 
 def test_missionary_term_example_employer_petitions() -> None:
-    """para_10__al_13: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl:788."""
+    """para_10__al_13: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="employer", organisation_registered=True, until=date(2024, 1, 1)),
@@ -6214,7 +6180,7 @@ def test_missionary_term_example_employer_petitions() -> None:
 
 
 def test_missionary_term_example_registration_not_known() -> None:
-    """para_10__al_13: undetermined in the example registration_not_known of regulation/P2200000807/P2200000807.kzl:794."""
+    """para_10__al_13: undetermined in the example registration_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="missionary_activity",
         petition=Petition(by="religious_organisation", until=date(2024, 1, 1)),
@@ -6225,7 +6191,7 @@ def test_missionary_term_example_registration_not_known() -> None:
 
 
 def test_missionary_term_example_other_ground() -> None:
-    """para_10__al_13: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl:799."""
+    """para_10__al_13: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="education", petition=Petition(organisation_registered=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(MISSIONARY_TERM) == "not_applicable"
@@ -6581,7 +6547,7 @@ def test_missionary_term_bounds() -> None:
 
 
 def test_victim_petitioner_example_identified_and_petitioned() -> None:
-    """para_10__al_14: satisfied in the example identified_and_petitioned of regulation/P2200000807/P2200000807.kzl:824."""
+    """para_10__al_14: satisfied in the example identified_and_petitioned of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         applicant=Applicant(identified_trafficking_victim=True),
@@ -6592,7 +6558,7 @@ def test_victim_petitioner_example_identified_and_petitioned() -> None:
 
 
 def test_victim_petitioner_example_not_identified() -> None:
-    """para_10__al_14: violated in the example not_identified of regulation/P2200000807/P2200000807.kzl:828."""
+    """para_10__al_14: violated in the example not_identified of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         applicant=Applicant(identified_trafficking_victim=False, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -6605,7 +6571,7 @@ def test_victim_petitioner_example_not_identified() -> None:
 
 
 def test_victim_petitioner_example_employer_petitions() -> None:
-    """para_10__al_14: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl:834."""
+    """para_10__al_14: violated in the example employer_petitions of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         applicant=Applicant(identified_trafficking_victim=True, entered_with_visa=False, birth_date=date(1990, 5, 20)),
@@ -6618,16 +6584,14 @@ def test_victim_petitioner_example_employer_petitions() -> None:
 
 
 def test_victim_petitioner_example_identification_not_known() -> None:
-    """para_10__al_14: undetermined in the example identification_not_known of
-    regulation/P2200000807/P2200000807.kzl:839.
-    """
+    """para_10__al_14: undetermined in the example identification_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="trafficking_victim", petition=Petition(by="local_executive_body"))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(VICTIM_PETITIONER) == "undetermined"
 
 
 def test_victim_petitioner_example_other_ground() -> None:
-    """para_10__al_14: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl:843."""
+    """para_10__al_14: not applicable in the example other_ground of regulation/P2200000807/P2200000807.kzl."""
     case = Case(ground="business", applicant=Applicant(identified_trafficking_victim=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(VICTIM_PETITIONER) == "not_applicable"
@@ -6784,7 +6748,7 @@ def test_victim_petitioner_exemption_is_unknown() -> None:
 
 
 def test_victim_first_term_example_four_months() -> None:
-    """para_10__al_14: satisfied in the example four_months of regulation/P2200000807/P2200000807.kzl:853."""
+    """para_10__al_14: satisfied in the example four_months of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=False, from_=date(2023, 1, 16), until=date(2023, 5, 16)),
@@ -6794,7 +6758,7 @@ def test_victim_first_term_example_four_months() -> None:
 
 
 def test_victim_first_term_example_last_day_of_a_short_month() -> None:
-    """para_10__al_14: satisfied in the example last_day_of_a_short_month of regulation/P2200000807/P2200000807.kzl:857."""
+    """para_10__al_14: satisfied in the example last_day_of_a_short_month of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=False, from_=date(2023, 8, 31), until=date(2024, 2, 29)),
@@ -6804,7 +6768,7 @@ def test_victim_first_term_example_last_day_of_a_short_month() -> None:
 
 
 def test_victim_first_term_example_a_day_over_six_months() -> None:
-    """para_10__al_14: violated in the example a_day_over_six_months of regulation/P2200000807/P2200000807.kzl:861."""
+    """para_10__al_14: violated in the example a_day_over_six_months of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=False, from_=date(2023, 8, 31), until=date(2024, 3, 1)),
@@ -6818,7 +6782,7 @@ def test_victim_first_term_example_a_day_over_six_months() -> None:
 
 def test_victim_first_term_example_whether_an_extension_not_known() -> None:
     """para_10__al_14: undetermined in the example whether_an_extension_not_known of
-    regulation/P2200000807/P2200000807.kzl:867.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         ground="trafficking_victim",
@@ -6832,7 +6796,7 @@ def test_victim_first_term_example_whether_an_extension_not_known() -> None:
 
 
 def test_victim_first_term_example_extension() -> None:
-    """para_10__al_14: not applicable in the example extension of regulation/P2200000807/P2200000807.kzl:873."""
+    """para_10__al_14: not applicable in the example extension of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=True, from_=date(2023, 8, 31), until=date(2024, 3, 1)),
@@ -7093,7 +7057,7 @@ def test_victim_first_term_bounds() -> None:
 
 
 def test_victim_extension_term_example_two_months_more() -> None:
-    """para_10__al_14: satisfied in the example two_months_more of regulation/P2200000807/P2200000807.kzl:886."""
+    """para_10__al_14: satisfied in the example two_months_more of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=True, from_=date(2023, 7, 16), until=date(2023, 9, 16), first_from=date(2023, 1, 16)),
@@ -7103,7 +7067,7 @@ def test_victim_extension_term_example_two_months_more() -> None:
 
 
 def test_victim_extension_term_example_last_day_of_both_terms() -> None:
-    """para_10__al_14: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl:890."""
+    """para_10__al_14: satisfied in the example last_day_of_both_terms of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=True, from_=date(2023, 7, 16), until=date(2023, 10, 16), first_from=date(2023, 1, 16)),
@@ -7113,7 +7077,7 @@ def test_victim_extension_term_example_last_day_of_both_terms() -> None:
 
 
 def test_victim_extension_term_example_a_day_over_three_months() -> None:
-    """para_10__al_14: violated in the example a_day_over_three_months of regulation/P2200000807/P2200000807.kzl:894."""
+    """para_10__al_14: violated in the example a_day_over_three_months of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=True, from_=date(2023, 6, 16), until=date(2023, 9, 17), first_from=date(2023, 1, 16)),
@@ -7126,7 +7090,7 @@ def test_victim_extension_term_example_a_day_over_three_months() -> None:
 
 
 def test_victim_extension_term_example_second_extension() -> None:
-    """para_10__al_14: violated in the example second_extension of regulation/P2200000807/P2200000807.kzl:900."""
+    """para_10__al_14: violated in the example second_extension of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=True, from_=date(2023, 9, 16), until=date(2023, 10, 17), first_from=date(2023, 1, 16)),
@@ -7140,7 +7104,7 @@ def test_victim_extension_term_example_second_extension() -> None:
 
 def test_victim_extension_term_example_second_extension_if_several_may_be_given() -> None:
     """para_10__al_14: satisfied in the example second_extension_if_several_may_be_given of
-    regulation/P2200000807/P2200000807.kzl:906.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         ground="trafficking_victim",
@@ -7152,7 +7116,7 @@ def test_victim_extension_term_example_second_extension_if_several_may_be_given(
 
 def test_victim_extension_term_example_each_of_several_a_day_over_three_months() -> None:
     """para_10__al_14: violated in the example each_of_several_a_day_over_three_months of
-    regulation/P2200000807/P2200000807.kzl:911.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         ground="trafficking_victim",
@@ -7167,7 +7131,7 @@ def test_victim_extension_term_example_each_of_several_a_day_over_three_months()
 
 def test_victim_extension_term_example_first_day_of_the_stay_not_known() -> None:
     """para_10__al_14: undetermined in the example first_day_of_the_stay_not_known of
-    regulation/P2200000807/P2200000807.kzl:918.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         ground="trafficking_victim",
@@ -7178,7 +7142,7 @@ def test_victim_extension_term_example_first_day_of_the_stay_not_known() -> None
 
 
 def test_victim_extension_term_example_not_an_extension() -> None:
-    """para_10__al_14: not applicable in the example not_an_extension of regulation/P2200000807/P2200000807.kzl:922."""
+    """para_10__al_14: not applicable in the example not_an_extension of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         ground="trafficking_victim",
         permit=Permit(extension=False, from_=date(2023, 1, 16), until=date(2023, 7, 16), first_from=date(2023, 1, 16)),
@@ -7574,7 +7538,7 @@ def test_victim_extension_term_bounds_under_R1_several_extensions() -> None:
 
 
 def test_visa_holder_example_came_with_visa() -> None:
-    """para_10__al_15__indent_2: exempt in the example came_with_visa of regulation/P2200000807/P2200000807.kzl:949."""
+    """para_10__al_15__indent_2: exempt in the example came_with_visa of regulation/P2200000807/P2200000807.kzl."""
     case = Case(applicant=Applicant(entered_with_visa=True))
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7583,7 +7547,7 @@ def test_visa_holder_example_came_with_visa() -> None:
 
 def test_visa_holder_example_came_without_visa() -> None:
     """para_10__al_15__indent_2: not applicable in the example came_without_visa of
-    regulation/P2200000807/P2200000807.kzl:952.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(applicant=Applicant(entered_with_visa=False))
     verdict = validate(case, edition="P2200000807")
@@ -7592,9 +7556,7 @@ def test_visa_holder_example_came_without_visa() -> None:
 
 
 def test_visa_holder_example_entry_not_known() -> None:
-    """para_10__al_15__indent_2: undetermined in the example entry_not_known of
-    regulation/P2200000807/P2200000807.kzl:955.
-    """
+    """para_10__al_15__indent_2: undetermined in the example entry_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case()
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7626,7 +7588,7 @@ def test_visa_holder_applicant_entered_with_visa_is_unknown() -> None:
 
 
 def test_official_passport_example_diplomatic() -> None:
-    """para_10__al_15__indent_3: exempt in the example diplomatic of regulation/P2200000807/P2200000807.kzl:966."""
+    """para_10__al_15__indent_3: exempt in the example diplomatic of regulation/P2200000807/P2200000807.kzl."""
     case = Case(passport=Passport(kind="diplomatic"))
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7634,7 +7596,7 @@ def test_official_passport_example_diplomatic() -> None:
 
 
 def test_official_passport_example_service() -> None:
-    """para_10__al_15__indent_3: exempt in the example service of regulation/P2200000807/P2200000807.kzl:969."""
+    """para_10__al_15__indent_3: exempt in the example service of regulation/P2200000807/P2200000807.kzl."""
     case = Case(passport=Passport(kind="service"))
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7642,7 +7604,7 @@ def test_official_passport_example_service() -> None:
 
 
 def test_official_passport_example_national() -> None:
-    """para_10__al_15__indent_3: not applicable in the example national of regulation/P2200000807/P2200000807.kzl:972."""
+    """para_10__al_15__indent_3: not applicable in the example national of regulation/P2200000807/P2200000807.kzl."""
     case = Case(passport=Passport(kind="national"))
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7650,9 +7612,7 @@ def test_official_passport_example_national() -> None:
 
 
 def test_official_passport_example_kind_not_known() -> None:
-    """para_10__al_15__indent_3: undetermined in the example kind_not_known of
-    regulation/P2200000807/P2200000807.kzl:975.
-    """
+    """para_10__al_15__indent_3: undetermined in the example kind_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case()
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7692,7 +7652,7 @@ def test_official_passport_passport_kind_is_unknown() -> None:
 
 
 def test_under_sixteen_example_child() -> None:
-    """para_10__al_15__indent_4: exempt in the example child of regulation/P2200000807/P2200000807.kzl:1000."""
+    """para_10__al_15__indent_4: exempt in the example child of regulation/P2200000807/P2200000807.kzl."""
     case = Case(application=Application(date=date(2023, 1, 10)), applicant=Applicant(birth_date=date(2015, 4, 4)))
     verdict = validate(case, edition="P2200000807")
     holds = {found.exemption.id: found.holds for found in verdict.exemptions}
@@ -7701,7 +7661,7 @@ def test_under_sixteen_example_child() -> None:
 
 def test_under_sixteen_example_day_before_the_birthday() -> None:
     """para_10__al_15__indent_4: exempt in the example day_before_the_birthday of
-    regulation/P2200000807/P2200000807.kzl:1003.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(application=Application(date=date(2024, 2, 29)), applicant=Applicant(birth_date=date(2008, 3, 1)))
     verdict = validate(case, edition="P2200000807")
@@ -7711,7 +7671,7 @@ def test_under_sixteen_example_day_before_the_birthday() -> None:
 
 def test_under_sixteen_example_on_the_birthday() -> None:
     """para_10__al_15__indent_4: not applicable in the example on_the_birthday of
-    regulation/P2200000807/P2200000807.kzl:1006.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(application=Application(date=date(2024, 3, 1)), applicant=Applicant(birth_date=date(2008, 3, 1)))
     verdict = validate(case, edition="P2200000807")
@@ -7721,7 +7681,7 @@ def test_under_sixteen_example_on_the_birthday() -> None:
 
 def test_under_sixteen_example_birth_date_not_known() -> None:
     """para_10__al_15__indent_4: undetermined in the example birth_date_not_known of
-    regulation/P2200000807/P2200000807.kzl:1009.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(application=Application(date=date(2024, 3, 1)))
     verdict = validate(case, edition="P2200000807")
@@ -7731,7 +7691,7 @@ def test_under_sixteen_example_birth_date_not_known() -> None:
 
 def test_under_sixteen_example_turns_sixteen_during_the_permit() -> None:
     """para_10__al_15__indent_4: exempt in the example turns_sixteen_during_the_permit of
-    regulation/P2200000807/P2200000807.kzl:1012.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         application=Application(date=date(2024, 2, 1)),
@@ -7745,7 +7705,7 @@ def test_under_sixteen_example_turns_sixteen_during_the_permit() -> None:
 
 def test_under_sixteen_example_sixteen_when_the_permit_ends() -> None:
     """para_10__al_15__indent_4: not applicable in the example sixteen_when_the_permit_ends of
-    regulation/P2200000807/P2200000807.kzl:1015.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         application=Application(date=date(2024, 2, 1)),
@@ -7759,7 +7719,7 @@ def test_under_sixteen_example_sixteen_when_the_permit_ends() -> None:
 
 def test_under_sixteen_example_permit_ends_the_day_before_the_birthday() -> None:
     """para_10__al_15__indent_4: exempt in the example permit_ends_the_day_before_the_birthday of
-    regulation/P2200000807/P2200000807.kzl:1019.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(
         application=Application(date=date(2024, 2, 1)),
@@ -7884,14 +7844,14 @@ def test_under_sixteen_permit_until_is_a_day_before_applicant_birth_date_plus_16
 
 
 def test_residence_change_notice_example_next_day() -> None:
-    """para_10__al_16: satisfied in the example next_day of regulation/P2200000807/P2200000807.kzl:1046."""
+    """para_10__al_16: satisfied in the example next_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(residence=Residence(changed=True, changed_on=date(2023, 2, 6), notified_on=date(2023, 2, 7)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RESIDENCE_CHANGE_NOTICE) == "satisfied"
 
 
 def test_residence_change_notice_example_third_working_day() -> None:
-    """para_10__al_16: satisfied in the example third_working_day of regulation/P2200000807/P2200000807.kzl:1049."""
+    """para_10__al_16: satisfied in the example third_working_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(residence=Residence(changed=True, changed_on=date(2023, 2, 6), notified_on=date(2023, 2, 9)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RESIDENCE_CHANGE_NOTICE) == "satisfied"
@@ -7899,7 +7859,7 @@ def test_residence_change_notice_example_third_working_day() -> None:
 
 def test_residence_change_notice_example_third_working_day_over_a_transferred_weekend() -> None:
     """para_10__al_16: satisfied in the example third_working_day_over_a_transferred_weekend of
-    regulation/P2200000807/P2200000807.kzl:1052.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(residence=Residence(changed=True, changed_on=date(2022, 10, 20), notified_on=date(2022, 10, 26)))
     verdict = validate(case, edition="P2200000807")
@@ -7908,7 +7868,7 @@ def test_residence_change_notice_example_third_working_day_over_a_transferred_we
 
 def test_residence_change_notice_example_a_day_after_the_transferred_weekend_term() -> None:
     """para_10__al_16: violated in the example a_day_after_the_transferred_weekend_term of
-    regulation/P2200000807/P2200000807.kzl:1055.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(residence=Residence(changed=True, changed_on=date(2022, 10, 20), notified_on=date(2022, 10, 27)))
     verdict = validate(case, edition="P2200000807")
@@ -7916,7 +7876,7 @@ def test_residence_change_notice_example_a_day_after_the_transferred_weekend_ter
 
 
 def test_residence_change_notice_example_fourth_working_day() -> None:
-    """para_10__al_16: violated in the example fourth_working_day of regulation/P2200000807/P2200000807.kzl:1058."""
+    """para_10__al_16: violated in the example fourth_working_day of regulation/P2200000807/P2200000807.kzl."""
     case = Case(residence=Residence(changed=True, changed_on=date(2023, 2, 6), notified_on=date(2023, 2, 10)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RESIDENCE_CHANGE_NOTICE) == "violated"
@@ -7924,7 +7884,7 @@ def test_residence_change_notice_example_fourth_working_day() -> None:
 
 def test_residence_change_notice_example_day_of_change_counted_last_day() -> None:
     """para_10__al_16: satisfied in the example day_of_change_counted_last_day of
-    regulation/P2200000807/P2200000807.kzl:1061.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(residence=Residence(changed=True, changed_on=date(2023, 2, 6), notified_on=date(2023, 2, 8)))
     verdict = validate(case, edition="P2200000807", readings=Readings(R4="day_of_change"))
@@ -7933,7 +7893,7 @@ def test_residence_change_notice_example_day_of_change_counted_last_day() -> Non
 
 def test_residence_change_notice_example_day_of_change_counted_a_day_late() -> None:
     """para_10__al_16: violated in the example day_of_change_counted_a_day_late of
-    regulation/P2200000807/P2200000807.kzl:1065.
+    regulation/P2200000807/P2200000807.kzl.
     """
     case = Case(residence=Residence(changed=True, changed_on=date(2023, 2, 6), notified_on=date(2023, 2, 9)))
     verdict = validate(case, edition="P2200000807", readings=Readings(R4="day_of_change"))
@@ -7941,14 +7901,14 @@ def test_residence_change_notice_example_day_of_change_counted_a_day_late() -> N
 
 
 def test_residence_change_notice_example_notice_not_known() -> None:
-    """para_10__al_16: undetermined in the example notice_not_known of regulation/P2200000807/P2200000807.kzl:1069."""
+    """para_10__al_16: undetermined in the example notice_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(residence=Residence(changed=True, changed_on=date(2023, 2, 6)))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RESIDENCE_CHANGE_NOTICE) == "undetermined"
 
 
 def test_residence_change_notice_example_not_moved() -> None:
-    """para_10__al_16: not applicable in the example not_moved of regulation/P2200000807/P2200000807.kzl:1072."""
+    """para_10__al_16: not applicable in the example not_moved of regulation/P2200000807/P2200000807.kzl."""
     case = Case(residence=Residence(changed=False))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(RESIDENCE_CHANGE_NOTICE) == "not_applicable"

@@ -10,7 +10,7 @@ VICTIM_NOT_REMOVED = "P1200000148!annex_1/para_32/victim_not_removed"
 
 
 def test_victim_not_removed_example_may_stay() -> None:
-    """para_32: satisfied in the example may_stay of regulation/P2200000807/P2200000807.kzl:1090."""
+    """para_32: satisfied in the example may_stay of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         applicant=Applicant(identified_trafficking_victim=True),
         victim_services=VictimServices(completed=False),
@@ -21,7 +21,7 @@ def test_victim_not_removed_example_may_stay() -> None:
 
 
 def test_victim_not_removed_example_removed_too_early() -> None:
-    """para_32: violated in the example removed_too_early of regulation/P2200000807/P2200000807.kzl:1094."""
+    """para_32: violated in the example removed_too_early of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         applicant=Applicant(identified_trafficking_victim=True),
         victim_services=VictimServices(completed=False),
@@ -32,14 +32,14 @@ def test_victim_not_removed_example_removed_too_early() -> None:
 
 
 def test_victim_not_removed_example_services_not_known() -> None:
-    """para_32: undetermined in the example services_not_known of regulation/P2200000807/P2200000807.kzl:1098."""
+    """para_32: undetermined in the example services_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(applicant=Applicant(identified_trafficking_victim=True), expulsion=Expulsion(ordered=True))
     verdict = validate(case, edition="P2200000807")
     assert verdict.status_of(VICTIM_NOT_REMOVED) == "undetermined"
 
 
 def test_victim_not_removed_example_order_not_known() -> None:
-    """para_32: undetermined in the example order_not_known of regulation/P2200000807/P2200000807.kzl:1102."""
+    """para_32: undetermined in the example order_not_known of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         applicant=Applicant(identified_trafficking_victim=True),
         victim_services=VictimServices(completed=False),
@@ -49,7 +49,7 @@ def test_victim_not_removed_example_order_not_known() -> None:
 
 
 def test_victim_not_removed_example_services_completed() -> None:
-    """para_32: not applicable in the example services_completed of regulation/P2200000807/P2200000807.kzl:1106."""
+    """para_32: not applicable in the example services_completed of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         applicant=Applicant(identified_trafficking_victim=True),
         victim_services=VictimServices(completed=True),
@@ -60,7 +60,7 @@ def test_victim_not_removed_example_services_completed() -> None:
 
 
 def test_victim_not_removed_example_visa_does_not_matter() -> None:
-    """para_32: violated in the example visa_does_not_matter of regulation/P2200000807/P2200000807.kzl:1110."""
+    """para_32: violated in the example visa_does_not_matter of regulation/P2200000807/P2200000807.kzl."""
     case = Case(
         applicant=Applicant(identified_trafficking_victim=True, entered_with_visa=True),
         victim_services=VictimServices(completed=False),

@@ -1,0 +1,59 @@
+"""Bit sets of rules or facts → lists of names, and back: how verdicts stand in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+WORD = 64
+
+
+def words_for(size: int) -> int:
+    """Return how many 64-bit words a set over ``size`` names takes."""
+    return max(1, -(-size // WORD))
+
+
+def type_for(size: int) -> pa.DataType:
+    """Return the type of a column of sets: one unsigned word, or a fixed list of them."""
+    words = words_for(size)
+    return pa.uint64() if words == 1 else pa.list_(pa.uint64(), words)
+
+
+def column(sets: Sequence[int], size: int) -> pa.Array:
+    """Return sets, given as Python integers, as a column."""
+    words = words_for(size)
+    if words == 1:
+        return pa.array(sets, pa.uint64())
+    mask = (1 << WORD) - 1
+    flat = [(each >> (WORD * word)) & mask for each in sets for word in range(words)]
+    return pa.FixedSizeListArray.from_arrays(pa.array(flat, pa.uint64()), words)
+
+
+def members(sets: pa.Array, size: int) -> npt.NDArray[np.bool_]:
+    """Return a table of truths: a row for each set, a column for each name. A null is the empty set."""
+    words = words_for(size)
+    flat = sets.fill_null(0) if words == 1 else sets.flatten().fill_null(0)
+    if words > 1 and len(flat) != words * len(sets):
+        empty = pa.scalar([0] * words, sets.type)
+        flat = pa.array([empty.as_py() if each is None else each for each in sets.to_pylist()], sets.type).flatten()
+    numbers = np.ascontiguousarray(flat.to_numpy(zero_copy_only=False).astype("<u8", copy=False))
+    bits = np.unpackbits(numbers.view(np.uint8).reshape(len(sets), words * 8), axis=1, bitorder="little")
+    return bits[:, :size].view(np.bool_)
+
+
+def counts(sets: pa.Array, size: int) -> tuple[int, ...]:
+    """Return in how many sets each name is."""
+    return tuple(int(count) for count in members(sets, size).sum(axis=0))
+
+
+def lists(sets: pa.Array, names: Sequence[str]) -> pa.Array:
+    """Return sets as lists of names."""
+    truths = members(sets, len(names))
+    offsets = np.zeros(len(sets) + 1, np.int32)
+    np.cumsum(truths.sum(axis=1), out=offsets[1:])
+    _, which = np.nonzero(truths)
+    values = pa.array(names, pa.string()).take(pa.array(which.astype(np.int32)))
+    return pa.ListArray.from_arrays(pa.array(offsets), values)

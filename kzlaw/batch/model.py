@@ -1,0 +1,141 @@
+"""What passes between the steps of a run: pieces of a source, cases read from them, and why a row is no case."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+import pyarrow as pa
+
+
+class CannotRead(OSError):
+    """A source that cannot be opened, or whose columns are not those of the vocabulary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """JSON Lines: each with its number in the file and, where it could not even be taken whole, what is wrong."""
+
+    number: int
+    first_row: int
+    done: int
+    lines: tuple[tuple[int, bytes, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextRows:
+    """Rows of a table of texts: each with the number of its last line, its cells, and what is wrong with them."""
+
+    number: int
+    first_row: int
+    done: int
+    header: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...], str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """Cases of one JSON document, which was read whole."""
+
+    number: int
+    first_row: int
+    done: int
+    documents: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Rows of typed columns."""
+
+    number: int
+    first_row: int
+    done: int
+    batch: pa.RecordBatch
+
+
+Piece = Lines | TextRows | Documents | Columns
+"""Some rows of a source: ``number`` counts pieces from 0, ``first_row`` rows from 1, ``done`` what was read so far, in
+the unit of the source."""
+
+
+def length_of(piece: Piece) -> int:
+    """Return how many rows a piece has."""
+    match piece:
+        case Lines():
+            return len(piece.lines)
+        case TextRows():
+            return len(piece.rows)
+        case Documents():
+            return len(piece.documents)
+        case Columns():
+            return int(piece.batch.num_rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where cases come from, opened.
+
+    ``total`` is how much there is to read, in rows or bytes, None where nobody knows. ``identity`` changes when the
+    content does, and is empty where that cannot be told: such a source is never resumed. ``columnar`` is True where
+    reading is no work of Python's.
+    """
+
+    name: str
+    identity: str
+    total: int | None
+    columnar: bool
+    pieces: Callable[[], Iterator[Piece]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that is no case: its number among the rows, its line where it has one, and everything wrong with it."""
+
+    row: int
+    line: int | None
+    id: str | None
+    errors: tuple[tuple[str, str, str, str], ...]
+    data: object
+
+    def to_json(self) -> dict[str, object]:
+        """Return the row of the reject file."""
+        document: dict[str, object] = {"row": self.row}
+        if self.line is not None:
+            document["line"] = self.line
+        return document | {
+            "id": self.id,
+            "reason": "; ".join(message for _, _, _, message in self.errors),
+            "errors": [
+                {"path": path, "expected": expected, "found": found, "message": message}
+                for path, expected, found, message in self.errors
+            ],
+            "data": self.data,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The cases of a piece: the number of each row, a table of `id` and fact paths, and the rows that are no cases."""
+
+    rows: tuple[int, ...]
+    cases: pa.Table
+    rejects: tuple[Reject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """What cases are judged by, in a form that another process can take: the package of an act, a day, readings."""
+
+    module: str
+    import_paths: tuple[str, ...]
+    on: datetime.date
+    readings: tuple[tuple[str, str], ...] = ()
+
+    def rules(self) -> ModuleType:
+        """Return the package of the act, imported where it is not yet."""
+        sys.path[:0] = [path for path in self.import_paths if path not in sys.path]
+        return importlib.import_module(self.module)

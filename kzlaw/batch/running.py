@@ -1,0 +1,166 @@
+"""Source and what to judge by → verdicts of every piece, in this process or in several, and the counts of all."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kzlaw.batch.engines import Verdicts, engine_of, facts_of
+from kzlaw.batch.model import Judging, Piece, Read, Reject, Source
+from kzlaw.batch.output import write_part, written_rows
+from kzlaw.batch.reading import read_piece
+from kzlaw.batch.tally import Tally, count, nothing
+from kzlaw.batch.workshop import Wanted, Workshop, fingerprint
+
+Result = TypeVar("Result")
+SHOWN_REJECTS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class PieceResult:
+    """What came of one piece: its counts, and the first of its rejects for the screen."""
+
+    number: int
+    done: int
+    tally: Tally
+    rejects: tuple[Reject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a run. ``resumed`` is how many rows an earlier run had judged."""
+
+    tally: Tally
+    verdicts: Verdicts
+    engine: str
+    rejects: tuple[Reject, ...]
+    resumed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """All that is needed to judge a piece, wherever that is done."""
+
+    judging: Judging
+    engine: str
+    wanted: Wanted
+    workshop: Workshop | None
+
+    def __call__(self, piece: Piece) -> PieceResult:
+        """Judge a piece, keep its parts, and return its counts."""
+        engine = engine_of(self.judging, self.engine)
+        read: Read = read_piece(piece, facts_of(self.judging))
+        judged = engine.judge(read.cases)
+        tally = count(judged, len(read.rejects), engine.verdicts)
+        if self.workshop is not None:
+            if self.wanted.out is not None:
+                only = self.wanted.only == "problems"
+                table = written_rows(judged, read.rows, self.judging, engine.verdicts, only)
+                part = self.workshop.part(piece.number)
+                write_part(table, part, self.workshop.suffix, header=piece.number == 0)
+            if self.wanted.rejects is not None:
+                self.workshop.put_rejects(piece.number, read.rejects)
+            self.workshop.finish_piece(piece.number, tally)
+        return PieceResult(piece.number, piece.done, tally, read.rejects[:SHOWN_REJECTS])
+
+
+def run(
+    source: Source,
+    judging: Judging,
+    wanted: Wanted,
+    *,
+    engine: str = "auto",
+    jobs: int = 1,
+    resume: bool = False,
+    progress: Callable[[int], None] = lambda _done: None,
+) -> Outcome:
+    """Judge all cases of a source and write what is wanted; OSError where a file cannot be read or written.
+
+    Memory does not grow with the source. A run that is stopped leaves no file under its final name; with ``resume``
+    the next one goes on where it stopped, if source, rules and options are the same, and else starts over.
+    """
+    chosen = engine_of(judging, engine)
+    suffix = wanted.out.suffix.lower() if wanted.out is not None else ".jsonl"
+    workshop = Workshop(wanted.folder, suffix) if wanted.folder is not None else None
+    done: dict[int, Tally] = {}
+    if workshop is not None:
+        rules: list[tuple[str, str]] = [
+            (f"{provision.component}/{provision.unit}/{provision.given_by}", provision.text_hash)
+            for edition in facts_of(judging).rules.EDITIONS
+            for provision in edition.provisions
+        ]
+        mark = fingerprint(source, judging, wanted, rules)
+        done, _ = workshop.begin(mark, resume)
+    total = nothing(chosen.verdicts)
+    resumed = 0
+    pieces = 0
+    shown: list[Reject] = []
+
+    def fresh() -> Iterator[Piece]:
+        nonlocal total, resumed, pieces
+        for piece in source.pieces():
+            pieces += 1
+            if piece.number in done:
+                total += done[piece.number]
+                resumed += done[piece.number].read
+                progress(piece.done)
+            else:
+                yield piece
+
+    task = Task(judging, chosen.name, wanted, workshop)
+    for result in each(fresh(), task, jobs, threads=source.columnar and chosen.name == "columns"):
+        total += result.tally
+        shown += result.rejects[: SHOWN_REJECTS - len(shown)]
+        progress(result.done)
+    if not total.adds_up:
+        raise RuntimeError(f"{total.read} rows were read, but {total.judged + total.rejected} accounted for")
+    if workshop is not None:
+        if not pieces:
+            _put_nothing(task)
+            pieces = 1
+        workshop.finish(wanted, pieces, total.rejected)
+    return Outcome(total, chosen.verdicts, chosen.name, tuple(shown), resumed)
+
+
+def _put_nothing(task: Task) -> None:
+    """Keep the parts of a source without a single row: its output has columns and no rows."""
+    from kzlaw.batch.model import Documents
+
+    task(Documents(0, 1, 0, ()))
+
+
+def each(
+    pieces: Iterator[Piece], task: Callable[[Piece], Result], jobs: int, *, threads: bool = False
+) -> Iterator[Result]:
+    """Yield what ``task`` makes of every piece, in order; with several jobs only so many pieces are held at a time."""
+    if jobs <= 1:
+        yield from map(task, pieces)
+        return
+    with _workers(jobs, threads) as workers:
+        waiting: deque[Future[Result]] = deque()
+        try:
+            for piece in pieces:
+                waiting.append(workers.submit(task, piece))
+                if len(waiting) > 2 * jobs:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _workers(jobs: int, threads: bool) -> Executor:
+    if threads:
+        return ThreadPoolExecutor(jobs)
+    # A forked process would inherit the threads of the columns library half-way through their work.
+    return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_leave_stopping_to_the_parent)
+
+
+def _leave_stopping_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,1 @@
+"""Plan → the column kernels of the `kzrules` package: rules over whole tables, as readable Python."""

@@ -1,0 +1,116 @@
+"""An act with its rules → the page on which a reader tries a case, and the script that brings its rules there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kzlaw.emit.javascript.emit import SITE_FOLDER
+from kzlaw.emit.javascript.layout import Object, printed, text
+from kzlaw.emit.site.emit_page import DOCS, TEMPLATES
+from kzlaw.emit.site.interface import said
+from kzlaw.emit.site.markup import Written, relative
+from kzlaw.plan.paging.places import PagePlace
+from kzlaw.plan.rules import ActPlan
+from kzlaw.vocabulary.facts import Labels
+
+TITLE = Labels("Жағдайды тексеру", "Проверить ситуацию", "Try a case")
+LAW = Labels("Заң", "Право", "Law")
+ABOUT = Labels(
+    "Жағдайды сұрақтарға жауап беріп сипаттаңыз: ережелер оны осы браузерде, бірден және желісіз шешеді, себебін "
+    "заңның өз сөзімен айтады.",
+    "Опишите ситуацию, отвечая на вопросы: правила решат её в этом браузере, сразу и без сети, и назовут причину "
+    "словами закона.",
+    "Describe a case by answering the questions: the rules judge it in this browser, at once and offline, and give "
+    "the reason in the words of the law.",
+)
+WITHOUT_SCRIPT = Labels(
+    "Бұл бетке JavaScript керек. Онсыз ережелер мен олардың сөздерін актінің бетінен оқуға, ал жағдайды «kzlaw "
+    "validate» командасымен тексеруге болады.",
+    "Этой странице нужен JavaScript. Без него правила и их слова можно прочесть на странице акта, а ситуацию – "
+    "проверить командой «kzlaw validate».",
+    "This page needs JavaScript. Without it, read the rules and their words on the page of the act, and judge a case "
+    "with the command «kzlaw validate».",
+)
+FROM_A_FOLDER = Labels(
+    "Сұрақтар ашылмаса, бет папкадан ашылған: браузер модульдерді тек сервер арқылы оқиды. Оны «python3 -m "
+    "http.server» іске қосады.",
+    "Если вопросы не появились, страница открыта из папки: браузер читает модули только через сервер. Его запускает "
+    "«python3 -m http.server».",
+    "If no questions appear, the page was opened from a folder: browsers read modules only from a server. «python3 -m "
+    "http.server» starts one.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TryPage:
+    """The page as its template prints it."""
+
+    heading: str
+    title: Written
+    law: Written
+    act: str
+    known_as: str
+    about: Written
+    without_script: Written
+    from_a_folder: Written
+
+
+def try_path(act: str) -> str:
+    """Return where the page of an act stands, counted from `docs/`."""
+    return f"law/{act}/try.md"
+
+
+def emit_try(plan: ActPlan, known_as: str, places: Iterable[PagePlace]) -> dict[str, str]:
+    """Return the page of an act and its script, by path; nothing for an act without rules."""
+    if not plan.modules:
+        return {}
+    page = TryPage(
+        TITLE.kk,
+        said(TITLE, heading=True),
+        said(LAW),
+        plan.act,
+        known_as,
+        said(ABOUT),
+        said(WITHOUT_SCRIPT),
+        said(FROM_A_FOLDER),
+    )
+    path = try_path(plan.act)
+    return {
+        f"{DOCS}/{path}": TEMPLATES.get_template("try.md.jinja").render(page=page),
+        f"{DOCS}/{path.removesuffix('.md')}.js": _script(plan, places),
+    }
+
+
+def _script(plan: ActPlan, places: Iterable[PagePlace]) -> str:
+    """Return the module that hands the rules of the act, and the pages of their words, to the form."""
+    folder = f"law/{plan.act}"
+    pages = {
+        (place.component, place.unit, place.given_by, place.provision.hash): place.path
+        for place in places
+        if place.act == plan.act
+    }
+    shown = [
+        (f"{module.component_package}/{module.name}", pages[key])
+        for module in plan.modules
+        if (key := (module.component, module.unit, module.given_by, module.text_hash)) in pages
+    ]
+    table = Object(
+        tuple((module, text(relative(page, f"{folder}/try.md").removesuffix(".md"))) for module, page in shown),
+        exploded=True,
+    )
+    rules = relative(SITE_FOLDER.removeprefix(f"{DOCS}/"), f"{folder}/try.js")
+    return "\n".join(
+        (
+            "// Written by `kzlaw build`: the rules of an act, and the pages of their words, for the form.",
+            "",
+            f'import {{ start }} from "{relative("assets/try/form.js", f"{folder}/try.js")}";',
+            f'import * as act from "{rules}/{plan.package}/index.js";',
+            f'import * as runtime from "{rules}/runtime/index.js";',
+            "",
+            printed(table, 0, "const pages = ", ";"),
+            "",
+            "start({ act, runtime, pages, base: import.meta.url });",
+            "",
+        )
+    )

@@ -1,0 +1,83 @@
+"""Text of the law, marked, compared and attributed → raw HTML: its words are never read as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kzlaw.emit.site.interface import named
+from kzlaw.emit.site.markup import Written, anchored, escaped, within_html
+from kzlaw.plan.paging.model import Change, Segment, TextLine, WordCount, WordsBy
+
+_TAGS = {"added": "ins", "removed": "del"}
+
+
+def law(line: TextLine) -> Written:
+    """Return an абзац with its quoted words marked, each a link to what they became."""
+    opens = "".join(f'<a id="{anchored(unit)}"></a>' for unit in line.opens)
+    return Written(opens + "".join(_segment(segment) for segment in line.segments))
+
+
+def _segment(segment: Segment) -> str:
+    text = within_html(segment.text)
+    if segment.kind == "informative":
+        return f'<span class="law-informative" title="{escaped(segment.reason)}">{text}</span>'
+    if segment.kind == "uncovered":
+        return f'<span class="law-uncovered">{text}</span>'
+    if not segment.quoted:
+        return text
+    titles = "; ".join(dict.fromkeys(link.text for link in segment.quoted))
+    others = " ".join(anchored(link.fragment) for link in segment.quoted[1:])
+    more = f' data-also="{others}"' if others else ""
+    link = f'<a href="#{anchored(segment.quoted[0].fragment)}" title="{escaped(titles)}"{more}>{text}</a>'
+    return f'<mark class="law-{segment.kind}" id="{anchored(segment.anchor)}">{link}</mark>'
+
+
+def redline(lines: Iterable[tuple[Change, ...]]) -> Written:
+    """Return two texts as one: words taken away and words put in stand out without colour too."""
+    paragraphs = "\n".join(f"<p>{''.join(map(_change, line))}</p>" for line in lines)
+    return Written(f'<div class="law-text law-redline" lang="kk">\n{paragraphs}\n</div>')
+
+
+def _change(change: Change) -> str:
+    text = within_html(change.text)
+    tag = _TAGS.get(change.kind)
+    return f"<{tag}>{text}</{tag}>" if tag else text
+
+
+def authors(lines: Iterable[tuple[WordsBy, ...]]) -> Written:
+    """Return a text with the acts that put its words there: a number after the words, and a key under the text."""
+    kept = list(lines)
+    paragraphs = "\n".join(f"<p>{''.join(map(_words_by, line))}</p>" for line in kept)
+    acts = {each.number: each.by.text for line in kept for each in line}
+    key = "\n".join(f'<li class="law-by-{number % 4}">{within_html(acts[number])}</li>' for number in sorted(acts))
+    return Written(f'<div class="law-text" lang="kk">\n{paragraphs}\n</div>\n\n<ol class="law-key">\n{key}\n</ol>')
+
+
+def _words_by(words: WordsBy) -> str:
+    act = escaped(words.by.text)
+    return (
+        f'<span class="law-by-{words.number % 4}" title="{act}">{within_html(words.text)}'
+        f"<sup>{words.number}</sup></span>"
+    )
+
+
+def code_lines(text: str) -> Written:
+    """Return lines of code for the inside of raw HTML, where each keeps a line of its own."""
+    return Written("<br>".join(within_html(line) for line in text.split("\n")))
+
+
+def words(count: WordCount | None) -> Written:
+    """Return coverage in words: a bar, and the numbers under it."""
+    if count is None or not count.total:
+        return Written("")
+    parts = (("rule", count.quoted, "quoted"), ("informative", count.informative, "informative"),
+             ("uncovered", count.uncovered, "uncovered"))  # fmt: skip
+    bar = "".join(
+        f'<span class="law-is-{kind}" style="width:{100 * number / count.total:.2f}%"></span>'
+        for kind, number, _ in parts
+    )
+    said = "".join(f'<li class="law-is-{kind}">{named("words_" + name)}: {number}</li>' for kind, number, name in parts)
+    return Written(
+        f'<div class="law-bar" aria-hidden="true">{bar}</div>\n<ul class="law-legend law-counts">{said}'
+        f"<li>{named('words_total')}: {count.total}</li></ul>"
+    )
