@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from bench import row_validator
+from bench.by_hand import judge_by_hand
 from bench.table import Row, at_most, plain
 
 
@@ -20,9 +22,12 @@ def rows(quick: bool) -> Iterator[Row]:
         generated = sorted(
             (finding.unit, finding.status) for finding in act.validate(case, on=row_validator.ON).findings
         )
-        by_hand = sorted((unit, status) for unit, status, _ in row_validator.judge_by_hand(case))
+        by_hand = sorted((unit, status) for unit, status, _ in judge_by_hand(case))
         assert generated == by_hand, set(generated) ^ set(by_hand)
-    works = [lambda case: act.validate(case, on=row_validator.ON), row_validator.judge_by_hand]
+    works: list[Callable[[Any], object]] = [
+        lambda case: act.validate(case, on=row_validator.ON),
+        judge_by_hand,
+    ]
     generated_time, by_hand_time = row_validator.best(works, cases)
     yield at_most("judging", "one case, all findings", generated_time, row_validator.MOST_MICROSECONDS, " µs")
     yield plain("judging", "the same by a function written by hand", by_hand_time, " µs")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
 from types import MappingProxyType
 
@@ -15,10 +14,8 @@ import msgspec
 
 from kzlaw.cache.store import FOLDER, compiler_stamp
 from kzlaw.diagnostics.catalogue import command as command_kinds
-from kzlaw.diagnostics.catalogue import generated as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.span import Span
-from kzlaw.trace.model import NormTrace, Place, Trace
 from kzlaw.writing.texts import Packed, Texts, Tree
 from kzlaw.writing.transaction import alone, finish_interrupted, interrupted, replace_trees, write_file
 
@@ -176,110 +173,6 @@ def _listed(root: Path) -> set[str]:
     return {
         line for line in lines if line.startswith(tuple(f"{tree}/" for tree in TREES)) and ".." not in line.split("/")
     }
-
-
-def differences(root: Path, files: Mapping[str, str], traces: tuple[Trace, ...]) -> list[Diagnostic]:
-    """Return how the disk differs from what a build would write, with the rule and the unit of each difference."""
-    found: list[Diagnostic] = []
-    for path, text in files.items():
-        if path == LIST and (root / path).is_file():
-            continue
-        try:
-            present = (root / path).read_bytes().decode("utf-8", "replace")
-        except OSError:
-            norms = (norm for trace in traces for norm in trace.norms)
-            norm = next((norm for norm in norms if any(place.file == path for place in _places(norm))), None)
-            unit = _paragraph_of(path, traces)
-            where = ", ".join(filter(None, (f"rule {norm.id}" if norm else "", f"unit {unit}" if unit else "")))
-            found.append(
-                kinds.GENERATED_MISSING.at(
-                    Span(path, 1, 1, 1, 1),
-                    "this generated file is missing" + (f" ({where})" if where else ""),
-                    _BUILD,
-                    unit=unit,
-                    rule=norm.id if norm else "",
-                )
-            )
-            continue
-        if present != text:
-            found.extend(_differing(path, text, present, traces))
-    for path in unexpected(root, files):
-        found.append(
-            kinds.GENERATED_UNEXPECTED.at(
-                Span(path, 1, 1, 1, 1),
-                "no law gives this file",
-                "run `kzlaw build`, or move the file out of the generated folders",
-            )
-        )
-    return found
-
-
-_MOST_LINES_COMPARED = 3_000
-_BUILD = "run `kzlaw build`; to change what is generated, change the annotated law"
-
-
-def _differing(path: str, wanted: str, present: str, traces: tuple[Trace, ...]) -> Iterator[Diagnostic]:
-    """Yield one problem for each norm whose lines differ, or one for the file."""
-    kind = kinds.PAGE_DRIFTED if path.startswith("docs/") else kinds.GENERATED_DIFFERS
-    here, there = present.split("\n"), wanted.split("\n")
-    seen: set[str] = set()
-    for row, wanted_row in _changed_rows(here, there):
-        norm = _norm_at(path, wanted_row + 1, traces)
-        name = norm.id if norm else ""
-        if name in seen:
-            continue
-        seen.add(name)
-        line = here[row] if row < len(here) else ""
-        unit = norm.unit if norm else _paragraph_of(path, traces)
-        where = ", ".join(filter(None, (f"rule {name}" if name else "", f"unit {unit}" if unit else "")))
-        yield kind.at(
-            Span(path, row + 1, 1, row + 1, max(len(line), 1) + 1),
-            "this is not what the law gives" + (f" ({where})" if where else ""),
-            _BUILD,
-            unit=unit,
-            rule=name,
-        )
-
-
-def _changed_rows(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the lines of a file that differ, each with the line that should stand there; both counted from 0."""
-    start = next((i for i, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), min(len(here), len(there)))
-    end = 0
-    while end < min(len(here), len(there)) - start and here[-1 - end] == there[-1 - end]:
-        end += 1
-    mine, theirs = here[start : len(here) - end], there[start : len(there) - end]
-    if max(len(mine), len(theirs)) > _MOST_LINES_COMPARED:
-        yield start, start
-        return
-    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
-    for what, first, last, first_wanted, last_wanted in matcher.get_opcodes():
-        if what == "equal":
-            continue
-        for offset in range(max(last - first, last_wanted - first_wanted)):
-            row = min(first + offset, max(first, last - 1))
-            yield start + row, start + min(first_wanted + offset, max(first_wanted, last_wanted - 1))
-
-
-def _paragraph_of(path: str, traces: tuple[Trace, ...]) -> str:
-    """Return the paragraph whose code, tests or page a file holds, where its norms tell."""
-    norms = (norm for trace in traces for norm in trace.norms)
-    stated = [norm.unit for norm in norms if any(place.file == path for place in _places(norm))]
-    printed = [
-        unit.unit for trace in traces for unit in trace.units if unit.page is not None and unit.page.file == path
-    ]
-    return next((unit.partition("__")[0] for unit in (*stated, *printed)), "")
-
-
-def _places(norm: NormTrace) -> list[Place]:
-    return [norm.code, *(test.place for test in norm.tests), *([norm.page] if norm.page else [])]
-
-
-def _norm_at(path: str, line: int, traces: tuple[Trace, ...]) -> NormTrace | None:
-    for trace in traces:
-        for norm in trace.norms:
-            if any(place.holds(path, line) for place in _places(norm)):
-                return norm
-    return None
 
 
 def unexpected(root: Path, files: Mapping[str, object]) -> Iterator[str]:

@@ -11,9 +11,11 @@ from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue import checked as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.emit.columns.emit import columns_path, emit_columns_around, emit_columns_module
 from kzlaw.emit.javascript.emit import emit_javascript_around, emit_javascript_module, module_path, site_path
 from kzlaw.emit.python.emit import emit_around
 from kzlaw.emit.python.emit_module import Anchor, emit_module
+from kzlaw.emit.site.emit_try import emit_try
 from kzlaw.emit.tests.from_plan import tests_module
 from kzlaw.moving import Places, can_move, has_moved, moved
 from kzlaw.pages import ActPages, ActSource, Cases, all_places, page_place, pages_of, shared_files
@@ -36,6 +38,7 @@ class Bundle(msgspec.Struct, frozen=True):
 
     code: Packed
     anchors: tuple[Anchor, ...]
+    columns: Packed
     javascript: Packed
     tests: Packed
     test_lines: dict[str, tuple[tuple[str, int, int], ...]]
@@ -45,7 +48,7 @@ class Bundle(msgspec.Struct, frozen=True):
     @property
     def texts(self) -> tuple[Packed, ...]:
         """What the store must hold besides."""
-        return self.code, self.javascript, self.tests, self.cases
+        return self.code, self.columns, self.javascript, self.tests, self.cases
 
 
 _BUNDLE = msgspec.msgpack.Decoder(Bundle)
@@ -76,6 +79,7 @@ def generate(understood: Understood, stores: Stores) -> Generated:
         own_pages.append(own)
         files.update(made.files)
         files.update(pages.files)
+        files.update(emit_try(made.plan, own.known_as, places))
         traces.append(made.trace(pages))
         found.extend(made.found)
     files.update(shared_files(own_pages))
@@ -101,7 +105,7 @@ class _Act:
 
     def emit(self) -> None:
         if self.plan.modules:
-            for file in emit_around(self.plan):
+            for file in (*emit_around(self.plan), *emit_columns_around(self.plan)):
                 self.files.put(file.path, file.text)
             for path, text in emit_javascript_around(self.plan).items():
                 self._put_javascript(path, pack_text(self.store, text))
@@ -118,6 +122,7 @@ class _Act:
                 bundle = self._bundle(module, provisions[module.component, module.unit], around, planned.by, shared)
                 self.bundles.append((module, bundle))
                 self.files.put(module.path, bundle.code)
+                self.files.put(columns_path(module), bundle.columns)
                 self._put_javascript(module_path(module), bundle.javascript)
                 self.files.put(module.test_path, bundle.tests)
                 self.found.extend(
@@ -164,6 +169,7 @@ class _Act:
         bundle = Bundle(
             pack_text(self.store, code.text),
             code.anchors,
+            pack_text(self.store, emit_columns_module(module)),
             pack_text(self.store, emit_javascript_module(module)),
             pack_text(self.store, text),
             lines,

@@ -11,6 +11,8 @@ from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Act
 from kzlaw.emit.python.emit_module import Anchor
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
+from kzlaw.emit.site.matrix import csv_rows, emit_matrix, table_rows
+from kzlaw.moving import Places
 from kzlaw.pipeline import Understood
 from kzlaw.plan.pages import (
     ActPage,
@@ -22,6 +24,7 @@ from kzlaw.plan.pages import (
     WordCount,
     diagnostics_pages,
     law_page,
+    matrix_rows,
     page_places,
     paging,
 )
@@ -75,15 +78,18 @@ class ActPages:
 
 
 class _Kept(msgspec.Struct, frozen=True):
-    """A page as the cache keeps it, with the pages of its rules by path."""
+    """A page as the cache keeps it, with the pages of its rules by path, and its rows of the matrix twice."""
 
     text: Packed
     rules: dict[str, Packed]
+    table: str
+    sheet: str
     anchors: tuple[Anchor, ...]
     lines: dict[str, int]
 
 
 _CASES = msgspec.msgpack.Decoder(tuple[NormCases, ...])
+_REDLINE = msgspec.msgpack.Decoder(tuple[str, Packed])
 _KEPT = msgspec.msgpack.Decoder(_Kept)
 
 
@@ -110,6 +116,8 @@ def pages_of(
         )
     )  # fmt: skip
     files = Texts(store)
+    tables: list[str] = []
+    sheets: list[str] = []
     norms: dict[str, tuple[Place, str]] = {}
     units: dict[tuple[str, str, str], tuple[str, Mapping[str, int]]] = {}
     around = _around(source, understood)
@@ -133,13 +141,40 @@ def pages_of(
         files.put(path, kept.text)
         for rule, text in kept.rules.items():
             files.put(rule, text)
+        tables.append(kept.table)
+        sheets.append(kept.sheet)
         units[place.component, place.unit, place.given_by] = (path, kept.lines)
         for anchor in kept.anchors:
             norms[anchor.norm] = (Place(path, anchor.line, anchor.end_line), anchor.function)
+    for pair in made.redlines():
+        path, text = _redline(made, pair, key_of(around, msgspec.msgpack.encode(made.redline_key(pair))), store)
+        files.put(path, text)
     own = made.act()
-    file = emit_page(own)
-    files.put(file.path, file.text)
+    noticed = [each for each in understood.found if _of_act(each.span.file, source)]
+    for file in (emit_page(own), *emit_matrix(source.act.id, own.named.kk, tables, sheets, noticed)):
+        files.put(file.path, file.text)
     return ActPages(files, norms, units), own
+
+
+def _redline(made: Paging, pair: tuple[int, int], key: bytes, store: Store) -> tuple[str, Packed]:
+    held = store.get(key)
+    if held is not None:
+        try:
+            path, text = _REDLINE.decode(held)
+            if store.keep(text.digest):
+                return path, text
+        except msgspec.MsgspecError:
+            pass
+    file = emit_page(made.redline(pair))
+    packed = pack_text(store, file.text)
+    store.put(key, msgspec.msgpack.encode((file.path, packed)))
+    return file.path, packed
+
+
+def _of_act(file: str, source: ActSource) -> bool:
+    """Return whether a file holds text or annotations of an act: its own, or that of an act that gave it words."""
+    acts = {source.act.id, *(edition.by for edition in source.book.editions)}
+    return any(file.startswith(f"regulation/{act}/") for act in acts)
 
 
 def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
@@ -154,7 +189,10 @@ def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
     plan = made.paragraph(place)
     file = emit_page(plan)
     rules = {rule.path: pack_text(store, rule.text) for rule in map(emit_page, made.rules(plan))}
-    kept = _Kept(pack_text(store, file.text), rules, file.anchors, unit_lines(file))
+    rows = matrix_rows(plan) if plan.current else ()
+    kept = _Kept(
+        pack_text(store, file.text), rules, table_rows(place.act, rows), csv_rows(rows), file.anchors, unit_lines(file)
+    )
     store.put(key, msgspec.msgpack.encode(kept))
     return kept
 
@@ -190,7 +228,9 @@ def _around(source: ActSource, understood: Understood) -> bytes:
         for provision in edition.provisions
         if provision.exemptions or provision.readings
     ]
-    return key_of(msgspec.msgpack.encode((acts, titles, editions, others, source.plan.facts)))
+    # A line more in the law is no reason to print the pages of the paragraphs above it anew.
+    places = Places(tuple(understood.sources))
+    return key_of(places.left_out(msgspec.msgpack.encode((acts, titles, editions, others, source.plan.facts))))
 
 
 def _words(source: ActSource, understood: Understood) -> WordCount | None:

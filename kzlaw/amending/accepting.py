@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kzlaw.clauses.tree import Act
 from kzlaw.impact.examples import edition_statuses
@@ -16,7 +16,10 @@ _EXPECT = re.compile(r"(?P<before>.*(?<!\w)(?:expect|күтілетін|ожид
 def with_proposals(
     files: Mapping[str, bytes], proposals: Iterable[Proposal], acts: Iterable[Act]
 ) -> tuple[dict[str, bytes], tuple[Proposal, ...]]:
-    """Return the files with the statements of the proposals that belong into them, and those proposals."""
+    """Return the files with the statements of the proposals that belong into them, and those proposals.
+
+    A file that gets one speaks for itself from then on: its own lines, which only amend, are declared informative.
+    """
     by_id = {act.id: act for act in acts}
     written = dict(files)
     accepted: list[Proposal] = []
@@ -25,17 +28,34 @@ def with_proposals(
         if not own:
             continue
         lines = files[path].decode().split("\n")
-        for line in sorted({one.line for one in own}, reverse=True):
+        said: dict[int, list[str]] = dict(_formulas(path, acts))
+        for one in own:
+            said.setdefault(one.line, []).extend(one.after.split("\n"))
+        for line in sorted(said, reverse=True):
             end = line
             while end < len(lines) and lines[end].startswith("|"):
                 end += 1
-            said = [one for one in own if one.line == line]
-            lines[end:end] = [f"| {text}" for one in said for text in one.after.split("\n")]
+            lines[end:end] = [f"| {text}" for text in said[line]]
         for act in dict.fromkeys(one.act for one in own):
             _declare(lines, by_id[act])
         written[path] = "\n".join(lines).encode()
         accepted += own
     return written, tuple(accepted)
+
+
+def _formulas(path: str, acts: Iterable[Act]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the lines of an amending act that only amend, each with the statement that says so."""
+    component = next((part for act in acts for part in act.components if part.path == path), None)
+    if component is None:
+        return
+    commencing = {formula.unit for formula in component.commencements}
+    for top in component.units:
+        front = top.kind in ("preface", "preamble", "conclusions")
+        amends = any(unit.kind == "operation" for unit in top.walk())
+        for leaf in top.leaves():
+            ours = front or amends or leaf.id in commencing
+            if ours and leaf.text and not leaf.statements and "qstr_" not in leaf.id:
+                yield leaf.span.line, [f"informative: {'heading' if top.kind == 'preface' else 'formula'}"]
 
 
 def _declare(lines: list[str], act: Act) -> None:

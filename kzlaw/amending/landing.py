@@ -80,8 +80,8 @@ def land(root: Path, data: bytes, name: str, options: ImportOptions, stores: Sto
     if not has_errors([*found, *before]):
         generated = generate(understood, stores)
         found += [problem for problem in generated.found if _key(problem) not in known]
-    traces = generated.traces if generated is not None else ()
-    impacts = tuple(impact(understood, between, traces) for between in _betweens(understood, imported.act))
+    paths = generated.files.keys() if generated is not None else ()
+    impacts = tuple(impact(understood, between, paths) for between in _betweens(understood, imported.act))
     return Landing(imported.act, files, understood, generated, tuple(found), before, accepted, impacts)
 
 

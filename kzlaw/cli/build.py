@@ -33,10 +33,11 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
     state = None if no_cache else unchanged(folder)
     # A file that nobody asked for changes none of ours, but a check must see it.
     if state is not None and not (checking and any(unexpected(folder, state.outputs))):
-        _tell(state, form, "nothing has changed")
+        _tell(state, form, checking)
         return
-    from kzlaw.building import differences, with_list
+    from kzlaw.building import with_list
     from kzlaw.building import write as write_files
+    from kzlaw.drift import differences
     from kzlaw.generation import generate
     from kzlaw.pipeline import Stores, understand
 
@@ -77,10 +78,12 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
     exit_by(found)
 
 
-def _tell(state: State, form: str, message: str) -> None:
+def _tell(state: State, form: str, checking: bool) -> None:
     """Report what the last build had to say: it would say the same now."""
     found: list[Diagnostic] = list(state.found)
-    report(found, lambda _file: (), form)
-    if form == "text":
-        say(f"{len(state.outputs)} files: {message}")
+    report(found, lambda _file: (), form if form != "json" or checking else "text")
+    if form == "json" and not checking:
+        write(json.dumps({"added": [], "changed": [], "removed": []}))
+    elif form == "text":
+        say(f"{len(state.outputs)} files: nothing has changed")
     exit_by(found)

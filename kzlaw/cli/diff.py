@@ -63,9 +63,9 @@ def command(act: str, **options: object) -> None:
     before = place(first) if isinstance(first, datetime.date) else -1
     now = place(last if isinstance(last, datetime.date) else datetime.date.today())
     # While something is an error nothing can be generated, but what the law says can be compared.
-    traces = () if has_errors(list(understood.found)) else generate(understood, stores).traces
+    paths = () if has_errors(list(understood.found)) else generate(understood, stores).files.keys()
     stores.save()
-    found = impact(understood, Between(held.id, before, now), traces)
+    found = impact(understood, Between(held.id, before, now), paths)
     match form:
         case "json":
             write(json.dumps(as_json(found), ensure_ascii=False))

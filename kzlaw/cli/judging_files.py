@@ -69,7 +69,7 @@ def judge_files(rules: ModuleType, day: datetime.date, readings: object, asked: 
     except OSError as problem:
         name = "the query" if asked.query is not None else f"`{asked.cases}`"
         where = f" ({problem.filename})" if problem.filename and str(problem.filename) != asked.cases else ""
-        fail(kinds.BAD_CASE.at(_NOWHERE, f"{name}: {problem.strerror or problem}{where}", _COLUMNS_HINT), form)
+        fail(kinds.BAD_CASE.at(_NOWHERE, f"{name}: {problem.strerror or problem}{where}", COLUMNS_HINT), form)
     if asked.engine == "auto" and outcome.engine == "rows":
         say(f"judged case by case: {rules.ACT.id} has no columnar kernel here ({_KERNEL_HINT})")
     if form == "json":
@@ -87,7 +87,7 @@ def judge_files(rules: ModuleType, day: datetime.date, readings: object, asked: 
         sys.exit(1)
 
 
-_COLUMNS_HINT = "columns are named by fact path, with . or _ between its names"
+COLUMNS_HINT = "columns are named by fact path, with . or _ between its names"
 _KERNEL_HINT = "pip install 'kzlaw[batch]' and run `kzlaw build`"
 
 

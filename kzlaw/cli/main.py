@@ -21,6 +21,8 @@ _COMMANDS = {
     "diff": ("diff", "Compare two days of an act, word by word."),
     "blame": ("blame", "Say which act put each word there."),
     "validate": ("validate", "Judge cases by the law, with its own words as the reason."),
+    "compare": ("compare", "Judge the same cases by two editions or readings: who is affected."),
+    "emit": ("emit", "Write rules in another language: SQL."),
     "trace": ("trace", "Follow a unit, a rule or a line of a file to everything linked to it."),
     "coverage": ("coverage", "Count the words of the law that rules quote."),
     "amend": ("amend", "Land an amending act: import, apply, check, build and report."),

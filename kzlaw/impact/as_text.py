@@ -69,7 +69,7 @@ def said_side(side: Side) -> str:
 
 def said_example(one: ExampleChange) -> str:
     """Return in words how an example comes out."""
-    now = one.now.replace("_", " ") or "its rule is gone"
+    now = "its rule is stale" if one.now == "stale" else one.now.replace("_", " ") or "its rule is gone"
     return f"{one.norm}, {one.example}: {one.before.replace('_', ' ')} → {now}  ({one.file}:{one.line})"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kzlaw.impact.model import ExampleChange
@@ -10,6 +10,7 @@ from kzlaw.impact.norms import paired
 from kzlaw.resolved import model
 from kzlaw.resolved.evaluate import Calendar, World, default_options, example_status
 from kzlaw.resolved.exempting import Exempting, exempting
+from kzlaw.resolved.stale import Stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ class _Judge:
 
 
 def example_changes(
-    before: model.RuleEdition | None, now: model.RuleEdition | None, calendar: Calendar
+    before: model.RuleEdition | None, now: model.RuleEdition | None, stale: Iterable[Stale], calendar: Calendar
 ) -> tuple[ExampleChange, ...]:
     """Return the examples of the earlier edition that come out differently in the later one, and how."""
+    waiting = {one.rule for one in stale}
     if before is None or now is None:
         return ()
     old, new = _judge(before, calendar), _judge(now, calendar)
@@ -45,16 +47,15 @@ def example_changes(
         for example in norm.examples:
             was = old.status(name, example)
             other = pairs.get(name)
-            comes = new.status(other, example) if other is not None else ""
+            gone = "stale" if name in waiting else ""
+            comes = new.status(other, example) if other is not None else gone
             if was != comes:
                 place = example.span
                 changes.append(ExampleChange(other or name, example.name, was, comes, place.file, place.line))
     return tuple(changes)
 
 
-def edition_statuses(
-    edition: model.RuleEdition, calendar: Calendar
-) -> Iterator[tuple[model.Example, str]]:
+def edition_statuses(edition: model.RuleEdition, calendar: Calendar) -> Iterator[tuple[model.Example, str]]:
     """Yield every example of an edition with how it comes out there."""
     judge = _judge(edition, calendar)
     for name, (_, norm) in judge.norms.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kzlaw.editions.assembled import as_of
@@ -19,7 +19,6 @@ from kzlaw.plan.rules import ActPlan
 from kzlaw.resolved.doubts import confirmed
 from kzlaw.resolved.proposals import Proposal, removed, restatements
 from kzlaw.resolved.statements import statements
-from kzlaw.trace.model import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +30,8 @@ class Between:
     now: int
 
 
-def impact(understood: Understood, between: Between, traces: Sequence[Trace] = ()) -> Impact:
-    """Return what differs; ``traces`` are the links of what is generated, from which the touched files are told."""
+def impact(understood: Understood, between: Between, generated: Collection[str] = ()) -> Impact:
+    """Return what differs; ``generated`` are the paths of all generated files, if they could be generated."""
     history = understood.library.acts[between.act]
     book = next(book for book in understood.books if book.act == between.act)
     first = book.editions[between.before] if between.before >= 0 else None
@@ -47,8 +46,8 @@ def impact(understood: Understood, between: Between, traces: Sequence[Trace] = (
         now=_side(history, between.now),
         lines=line_changes(history, between.before, between.now),
         norms=norms,
-        examples=example_changes(first, second, understood.calendar),
-        files=tuple(_files(understood, traces, between)),
+        examples=example_changes(first, second, stale, understood.calendar),
+        files=tuple(_files(understood, generated, between)),
         citations=tuple(_citations(understood.changed, understood.library, between, editions)),
         unaccounted=unaccounted(first, second),
         proposals=proposals(understood, between.act, editions),
@@ -89,16 +88,15 @@ def _citations(
         )  # fmt: skip
 
 
-def _files(understood: Understood, traces: Sequence[Trace], between: Between) -> Iterator[FileChange]:
+def _files(understood: Understood, generated: Collection[str], between: Between) -> Iterator[FileChange]:
     """Yield the files of code, tests and pages that belong to one of the editions only."""
-    trace = next((trace for trace in traces if trace.act == between.act), None)
-    if trace is None:
+    if not generated:
         return
     act, book = next(
         (act, book) for act, book in zip(understood.acts, understood.books, strict=True) if act.id == between.act
     )
     plan = plan_of(book, act_facts(act, book, understood.acts), understood.calendar)
-    old, new = _files_of(plan, trace, between.before), _files_of(plan, trace, between.now)
+    old, new = _files_of(plan, generated, between.before), _files_of(plan, generated, between.now)
     for path in sorted(old.keys() | new.keys()):
         if path not in new:
             yield FileChange(old[path], "removed", path)
@@ -106,13 +104,13 @@ def _files(understood: Understood, traces: Sequence[Trace], between: Between) ->
             yield FileChange(new[path], "added", path)
 
 
-def _files_of(plan: ActPlan, trace: Trace, edition: int) -> dict[str, FileKind]:
+def _files_of(plan: ActPlan, generated: Collection[str], edition: int) -> dict[str, FileKind]:
     if edition < 0:
         return {}
     found: dict[str, FileKind] = {}
     for module in plan.editions[edition].modules:
         found[module.path] = "code"
         found[module.test_path] = "test"
-        pages = (norm.page for norm in trace.norms if norm.code.file == module.path)
-        found.update((page.file, "page") for page in pages if page is not None)
+        page = f"docs/law/{module.act}/{module.component}/{module.name}"
+        found.update((path, "page") for path in generated if path.startswith((f"{page}.", f"{page}/")))
     return found

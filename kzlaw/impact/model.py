@@ -47,7 +47,7 @@ class NormChange:
 
 @dataclass(frozen=True, slots=True)
 class ExampleChange:
-    """An example that comes out differently; ``now`` is empty where its norm is no more."""
+    """An example that comes out differently; ``now`` is empty where its norm is no more, `stale` where that waits."""
 
     norm: str
     example: str

@@ -16,7 +16,7 @@ from kzlaw.parsed import syntax
 from kzlaw.parsed.annotation_lines import ExampleLine, Head, Line, OptionLine, annotation_parser
 from kzlaw.parsed.expressions import BadDate, span_of
 from kzlaw.parsed.keywords import keyword_table, line_keywords
-from kzlaw.parsed.mistakes import explain, foreign_letters, too_deep
+from kzlaw.parsed.mistakes import MAXIMUM_DIGITS, explain, foreign_letters, long_number, too_deep
 from kzlaw.span import Span
 
 _WORD = re.compile(r"[^\W\d][\w-]*")
@@ -168,6 +168,12 @@ def _parse_line(logical: LogicalLine, found: list[Diagnostic]) -> Line | None:
         found.append(kinds.NESTING_TOO_DEEP.at(_start(logical), problem, "split the condition into several lines"))
         return None
     text = "\n" * logical.row + logical.text
+    number = long_number(text) if logical.keyword not in ("KK", "RU", "EN") else None
+    if number is not None:
+        digits = number.end_column - number.column
+        message = f"a number of {digits} digits cannot stand here; more than {MAXIMUM_DIGITS} are not read"
+        found.append(kinds.MALFORMED_EXPRESSION.at(number, message, "compare with the words of the law"))
+        return None
     try:
         result: Line = annotation_parser().parse(text)  # type: ignore[assignment]
     except VisitError as error:
@@ -294,9 +300,7 @@ def _finish(draft: _Draft | None, statements: list[syntax.Statement], found: lis
         case "reading":
             options = tuple(draft.options)
             statements.append(
-                syntax.Reading(
-                    head.name, head.quotations, titles, options, head.span, head.name_span, draft.incomplete
-                )
+                syntax.Reading(head.name, head.quotations, titles, options, head.span, head.name_span, draft.incomplete)
             )
         case "term":
             statements.append(syntax.Term(head.name, head.quotations, titles, head.span))

@@ -17,6 +17,11 @@ from kzlaw.diagnostics.kind import Kind
 from kzlaw.span import Span
 
 MAXIMUM_DEPTH = 64
+MAXIMUM_JOINS = 256
+MAXIMUM_DIGITS = 18
+_JOINS = re.compile(r"\b(?:and|or|және|немесе|и|или)\b")
+_QUOTED = re.compile(r"«[^»]*»|\"[^\"]*\"")
+_LONG_NUMBER = re.compile(rf"(?<!\w)\d{{{MAXIMUM_DIGITS + 1},}}")
 _FENCE = re.compile(r"^```mistake\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _NEGATION = re.compile(r"\b(?:not|емес|не)\b")
 _ADDITION = re.compile(r"\+|\s-\s")
@@ -160,7 +165,23 @@ def too_deep(text: str) -> str | None:
         return f"parentheses are nested {deepest} deep; more than {MAXIMUM_DEPTH} are not read"
     if max(len(_NEGATION.findall(text)), len(_ADDITION.findall(text))) > MAXIMUM_DEPTH:
         return "the line chains more operators than can be read"
+    joins = len(_JOINS.findall(text))
+    if joins > MAXIMUM_JOINS:
+        return f"the line joins {joins + 1} conditions; more than {MAXIMUM_JOINS} are not read"
     return None
+
+
+def long_number(text: str) -> Span | None:
+    """Return where a number stands that is longer than any in a law, or None; quoted words are left out."""
+    if len(text) < MAXIMUM_DIGITS:
+        return None
+    masked = _QUOTED.sub(lambda quoted: re.sub(r"[^\n]", " ", quoted[0]), text)
+    match = _LONG_NUMBER.search(masked)
+    if match is None:
+        return None
+    line = text.count("\n", 0, match.start()) + 1
+    column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
+    return Span("", line, column, line, column + len(match[0]))
 
 
 def foreign_letters(word: str) -> str | None:

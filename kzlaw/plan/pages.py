@@ -13,16 +13,18 @@ from kzlaw.plan.paging.citations import Citations, citations
 from kzlaw.plan.paging.diagnostics import diagnostics_pages
 from kzlaw.plan.paging.history import operations_on, origins
 from kzlaw.plan.paging.law import law_page
-from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, RulePage, WordCount
+from kzlaw.plan.paging.matrix import matrix_rows
+from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, RedlinePage, RulePage, WordCount
 from kzlaw.plan.paging.paragraph import paragraph_page, rule_pages
 from kzlaw.plan.paging.places import PagePlace, page_places
+from kzlaw.plan.paging.redlines import redline_key, redline_page, redline_pairs
 from kzlaw.plan.paging.shelf import Shelf, shelf
 from kzlaw.plan.rules import ActPlan
 from kzlaw.resolved.model import RuleBook
 
 __all__ = [
     "ActPage", "LawPage", "NormCases", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "RulePage",
-    "WordCount", "diagnostics_pages", "law_page", "norm_cases", "page_places", "paging",
+    "WordCount", "diagnostics_pages", "law_page", "matrix_rows", "norm_cases", "page_places", "paging",
 ]  # fmt: skip
 
 
@@ -69,6 +71,18 @@ class Paging:
         before = [(each.path, each.provision.hash) for each in self._shelf.versions[place.component, place.unit]]
         cited = (self._cited.out.get(place.path, ()), self._cited.into.get(place.path, ()))
         return before, cited, origins(self._shelf, place), operations_on(self._shelf, place)
+
+    def redlines(self) -> tuple[tuple[int, int], ...]:
+        """Return which editions are compared, by their places in the act."""
+        return redline_pairs(self._shelf)
+
+    def redline_key(self, pair: tuple[int, int]) -> object:
+        """Return what the page of a comparison depends on, for a key: plain values."""
+        return redline_key(self._shelf, pair)
+
+    def redline(self, pair: tuple[int, int]) -> RedlinePage:
+        """Return the plan of the page that compares two editions."""
+        return redline_page(self._shelf, pair)
 
     def act(self) -> ActPage:
         """Return the plan of the page of the act itself."""

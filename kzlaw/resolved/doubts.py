@@ -65,7 +65,8 @@ def opened(
     """Return the conditions with those left open that rest on a doubtful citation.
 
     A condition rests on a citation that it quotes a part of; where none of the norm's does, those of the same
-    sentence do: what they say is said of what the sentence cites.
+    sentence do: what they say is said of what the sentence cites. Where it is not sure to whom a rule applies, what
+    it requires is open as well: that it is met would say that somebody has looked.
     """
     kept = list(conditions)
     for doubt in doubtful:
@@ -74,6 +75,8 @@ def opened(
             for start, end in sentences(texts.get(doubt.leaf, "")):
                 if start <= doubt.start < end:
                     resting = [i for i, one in enumerate(kept) if _touches(one, doubt.leaf, start, end)]
+        if any(kept[i].role != "require" for i in resting):
+            resting += [i for i, one in enumerate(kept) if one.role == "require"]
         for i in resting:
             if not isinstance(kept[i].proposition, model.Unconfirmed):
                 kept[i] = replace(kept[i], proposition=model.Unconfirmed(doubt.citation, doubt.by, kept[i].proposition))

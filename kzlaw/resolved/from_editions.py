@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kzlaw.clauses.locate import Located, by_id
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
@@ -15,10 +14,11 @@ from kzlaw.diagnostics.diagnostic import Diagnostic, Related
 from kzlaw.diagnostics.nearest import did_you_mean
 from kzlaw.editions.assembled import as_of, standing_versions
 from kzlaw.editions.citing import ChangedCitation
-from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Slot, Version
+from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Version
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model, norms
 from kzlaw.resolved.doubts import Doubt, doubts
+from kzlaw.resolved.exempted_units import UnitsIn, exempted, written_in
 from kzlaw.resolved.stale import Stale, problem, stale_quotations
 from kzlaw.resolved.statements import Stated, Statements, statements, word_level_lines
 from kzlaw.resolved.words import find_words
@@ -71,15 +71,16 @@ class _Resolver:
         tops: dict[str, list[Unit]] = {component: [] for component in history.timelines}
         for component, _, version in standing:
             tops[component].append(version.unit)
-        units = {component: _Units(tuple(top)) for component, top in tops.items()}
+        units = {component: UnitsIn(tuple(top)) for component, top in tops.items()}
         provisions: list[model.Provision] = []
         for (component, place, version), each in zip(standing, said, strict=True):
             doubtful = doubts(self.amendments.changed, component, place, index, version.unit, each)
             key = (component, place, version.edition, doubtful)
             provision = self.done.get(key)
             if provision is None:
-                slot = history.timelines[component].slots[place]
-                provision = self._provision(component, slot, version, each, readings, units[component], doubtful)
+                provision = self._provision(
+                    component, history, place, version, each, readings, units[component], doubtful
+                )
                 self.done[key] = provision
             provisions.append(provision)
         return model.RuleEdition(edition.by, edition.start, tuple(provisions))
@@ -113,20 +114,24 @@ class _Resolver:
         return readings
 
     def _provision(
-        self, component: str, slot: Slot, version: Version, said: Statements, readings: Mapping[str, syntax.Reading],
-        units: _Units, doubtful: tuple[Doubt, ...],
+        self, component: str, history: ActHistory, place: int, version: Version, said: Statements,
+        readings: Mapping[str, syntax.Reading], units: UnitsIn, doubtful: tuple[Doubt, ...],
     ) -> model.Provision:  # fmt: skip
         unit = version.unit
         texts = {leaf.id: leaf.text for leaf in unit.leaves() if leaf.text is not None}
         gathered = _Gathered()
         prefix = self.act if component == "main" else f"{self.act}!{component}"
-        earlier = [one.unit for one in slot.versions if one.edition < version.edition and one.unit.state == "held"]
+        timeline = history.timelines[component]
+        before = [one for one in timeline.slots[place].versions if one.edition < version.edition]
+        earlier = [one.unit for one in before if one.unit.state == "held"]
         for stated in said.stated:
             if earlier and self._stale(stated, earlier, version, prefix):
                 continue
-            self._statement(stated, prefix, readings, units, texts, doubtful, gathered)
+            then = written_in(stated, before, timeline) if isinstance(stated.statement, syntax.Exemption) else None
+            self._statement(stated, prefix, readings, units, then, texts, doubtful, gathered)
         for stated in said.homeless:
-            self._homeless(stated)
+            if not any(stated.said in getattr(unit, "restated", ()) for one in earlier for unit in one.walk()):
+                self._homeless(stated)
         self._check_names(gathered)
         words = "\n".join(texts.values())
         return model.Provision(
@@ -166,7 +171,7 @@ class _Resolver:
         )
 
     def _statement(
-        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], units: _Units,
+        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], units: UnitsIn, then: UnitsIn | None,
         texts: dict[str, str], doubtful: tuple[Doubt, ...], gathered: _Gathered,
     ) -> None:  # fmt: skip
         place, statement = stated.place, stated.statement
@@ -183,7 +188,7 @@ class _Resolver:
                 if (referral := norms.referral(statement, here)) is not None:
                     gathered.referrals.append(referral)
             case syntax.Exemption():
-                covers = self._covers(statement, units, here)
+                covers = exempted(statement, units, then, here)
                 exemption = norms.exemption(statement, covers, here)
                 if exemption is not None and covers:
                     gathered.exemptions.append(exemption)
@@ -197,39 +202,6 @@ class _Resolver:
                     gathered.terms.extend(find_words(quotation, place, self.found) or ())
             case syntax.Layout() | syntax.Note() | syntax.StatedOperation() | syntax.Confirmation():
                 pass
-
-    def _covers(self, statement: syntax.Exemption, units: _Units, here: norms.Setting) -> tuple[str, ...]:
-        ends: list[Unit] = []
-        for name in (statement.first, statement.last or statement.first):
-            located = units.named(name.rpartition("!")[2])
-            if not isinstance(located, Unit):
-                target = statement.target_span
-                first, last = (0, len(name)) if name == statement.first else (-len(name), 0)
-                columns = (
-                    (target.column, target.column + last) if last else (target.end_column + first, target.end_column)
-                )
-                here.found.append(
-                    kinds.UNKNOWN_EXEMPTED_UNIT.at(
-                        here.place.span(Span("", target.line, columns[0], target.end_line, columns[1])),
-                        f"there is no unit `{name}` to be exempted from",
-                        "write the id of a unit of this component, such as para_3__al_1",
-                        unit=here.unit,
-                    )
-                )
-                return ()
-            ends.append(located)
-        covered = units.through(ends[0], ends[1])
-        if not covered:
-            here.found.append(
-                kinds.UNKNOWN_EXEMPTED_UNIT.at(
-                    here.place.span(statement.target_span),
-                    f"`{ends[1].id}` does not follow `{ends[0].id}` among the same units",
-                    "name the first and the last of units that stand side by side",
-                    unit=here.unit,
-                )
-            )
-            return ()
-        return covered
 
     def _check_names(self, gathered: _Gathered) -> None:
         first: dict[str, model.Norm] = {}
@@ -251,37 +223,6 @@ class _Resolver:
     def _report_once(self, problem: Diagnostic) -> None:
         if problem not in self.found:
             self.found.append(problem)
-
-
-@dataclass(slots=True)
-class _Units:
-    """The units of a component in one edition, found by id."""
-
-    tops: tuple[Unit, ...]
-    beside: dict[str, tuple[Unit, tuple[Unit, ...], int]] = field(default_factory=dict)
-    """Each unit with those that stand side by side with it, and its place among them."""
-
-    def named(self, identifier: str) -> Located:
-        """Return the unit that a person means by an id."""
-        found = self._beside().get(identifier)
-        return found[0] if found is not None else by_id(self.tops, identifier)
-
-    def through(self, first: Unit, last: Unit) -> tuple[str, ...]:
-        """Return the ids from one unit to another beside it, none where that one does not follow."""
-        _, siblings, start = self._beside()[first.id]
-        end = next((place for place in range(start, len(siblings)) if siblings[place].id == last.id), -1)
-        return tuple(unit.id for unit in siblings[start : end + 1])
-
-    def _beside(self) -> dict[str, tuple[Unit, tuple[Unit, ...], int]]:
-        if not self.beside:
-            levels = [self.tops]
-            while levels:
-                siblings = levels.pop()
-                for place, unit in enumerate(siblings):
-                    self.beside.setdefault(unit.id, (unit, siblings, place))
-                    if unit.children:
-                        levels.append(unit.children)
-        return self.beside
 
 
 @dataclass(slots=True)

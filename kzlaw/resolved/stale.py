@@ -137,7 +137,7 @@ def problem(stale: Stale) -> Diagnostic:
         case syntax.Rule() | syntax.Exemption() | syntax.Referral() | syntax.Reading() | syntax.Term():
             name = f"`{statement.name}`"
         case _:
-            name = "this"
+            name = "`informative`"
     proposed = ", ".join(f"`{edit.after}` in place of `{edit.before}`" for edit in stale.edits)
     if proposed and stale.computed:
         hint = f"restate it under {stale.by.act}, {stale.by.operation}: proposed is {proposed}"

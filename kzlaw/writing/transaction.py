@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Mapping, Set
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kzlaw.cache.store import FOLDER
@@ -67,7 +67,9 @@ def replace_trees(
         scratch.write_text("\n".join([stage.name, *staged]), "utf-8")
         os.replace(scratch, journal)
         _exchange_all(stage, root, tuple(trees))
-        journal.unlink()
+        with suppress(OSError):
+            # A journal that stays does no harm: the trees that it names are where they belong.
+            journal.unlink()
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
@@ -82,7 +84,8 @@ def _exchange_all(stage: Path, root: Path, names: tuple[str, ...]) -> None:
     except OSError:
         for name in reversed(done):
             _take_back(stage / name, root / name)
-        (root / FOLDER / _JOURNAL).unlink()
+        with suppress(OSError):
+            (root / FOLDER / _JOURNAL).unlink()
         raise
 
 

@@ -16,11 +16,13 @@ FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 ALLOWED = frozenset(
     """
-    a blockquote br button code dd del details div dl dt em h1 h2 h3 h4 hr label li mark nav ol p pre small span strong
-    summary table tbody td th thead tr ul
+    a b blockquote br button code dd del details div dl dt em h1 h2 h3 h4 hr i input ins label li mark nav ol p pre
+    section small span strong summary sup table tbody td th thead tr ul
     """.split()
 )
-ATTRIBUTES = frozenset({"class", "href", "id", "lang", "title", "open", "start", "style"})
+ATTRIBUTES = frozenset(
+    "aria-hidden class data-also data-search-exclude href id lang title open start style type".split()
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -69,6 +71,9 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if any(attributes.get("class") == "headerlink" for _, attributes in self.open):
             return
+        # Of a text in three languages the reader of Kazakh sees one.
+        if any(tag == "i" and not _shown(attributes) for tag, attributes in self.open):
+            return
         for tag, attributes in self.open:
             if "id" in attributes:
                 self.page.texts[attributes["id"]] += data
@@ -76,6 +81,11 @@ class _Reader(HTMLParser):
                 self.page.code += data
         if self.open and self.open[-1][0] == "a" and any(tag == "mark" for tag, _ in self.open):
             self.page.marks[-1] = (self.page.marks[-1][0] + data, self.open[-1][1]["href"])
+
+
+def _shown(attributes: dict[str, str]) -> bool:
+    readers = attributes.get("class", "").split()
+    return "for-kk" in readers if readers else attributes.get("lang") == "kk"
 
 
 @cache

@@ -171,7 +171,9 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
                 WordCount(10, 6, 3, 1),
             )
         )  # fmt: skip
-        plans += [pages.paragraph(place) for place in pages.places]
+        for place in pages.places:
+            paragraph = pages.paragraph(place)
+            plans += [paragraph, *pages.rules(paragraph)]
         indexes.append(pages.act())
     plans += [*indexes, law_page(indexes)]
     return Site({plan.path: plan for plan in plans}, {plan.path: emit_page(plan) for plan in plans})

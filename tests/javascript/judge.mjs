@@ -1,39 +1,49 @@
-// Cases on standard input, one a line → what the generated JavaScript says of them, one a line.
-// A line is {module, case, options} for `validate`, or {module, limits, case, readings} for the bounds of one rule;
-// {module, read} asks only whether the case can be read.
+// Requests on standard input, one a line → what the generated JavaScript answers, one a line:
+// {module, case, options} is for `validate`, {module, limits, act, case, readings} for the bounds of one rule, and
+// {module, calls} for functions of the runtime: each call is a name and arguments, in which {days} makes a calendar
+// and {decimal} a number.
 
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
-const loaded = new Map();
-
-async function load(path) {
-  if (!loaded.has(path)) {
-    loaded.set(path, await import(pathToFileURL(path)));
+async function answer(request) {
+  const module = await import(pathToFileURL(request.module));
+  if (request.calls !== undefined) {
+    return request.calls.map(([name, ...given]) => module[name](...given.map((each) => made(module, each))));
   }
-  return loaded.get(path);
+  return request.limits === undefined ? verdict(module, request) : limits(module, request);
 }
 
-async function answer({ module, limits, case: given, options, readings, act }) {
-  const rules = await load(module);
-  if (limits === undefined) {
-    try {
-      const differences = options?.differences ? rules.differingReadings(given, options.differences) : undefined;
-      return { ...rules.validate(given, options), ...(differences && { differing_readings: differences }) };
-    } catch (error) {
-      return { error: error.name, problems: error.problems };
-    }
+const calendars = new Map();
+
+function made(runtime, given) {
+  if (given?.decimal !== undefined) {
+    return runtime.decimal(given.decimal);
   }
-  const { FACTS, runtime } = await load(act).then(async (index) => ({
-    FACTS: index.FACTS,
-    runtime: await load(new URL("../runtime/index.js", pathToFileURL(act)).pathname),
-  }));
-  const { facts } = runtime.readCase(FACTS, given);
+  if (given?.days === undefined) {
+    return given;
+  }
+  const key = JSON.stringify(given.days);
+  calendars.set(key, calendars.get(key) ?? new runtime.WorkingDays(given.days));
+  return calendars.get(key);
+}
+
+function verdict(act, { case: given, options }) {
+  try {
+    const found = act.validate(given, options);
+    const asked = options?.differences;
+    return asked ? { ...found, differing_readings: act.differingReadings(given, asked) } : found;
+  } catch (error) {
+    return { error: error.name, problems: error.problems };
+  }
+}
+
+async function limits(rules, { limits: name, act, case: given, readings }) {
+  const { FACTS } = await import(pathToFileURL(act));
+  const { plainValue, readCase } = await import(new URL("../runtime/index.js", pathToFileURL(act)));
   const types = new Map(FACTS.map((fact) => [fact.path, fact.type]));
-  return rules[limits](facts, readings).map((limit) => ({
-    ...limit,
-    value: runtime.plainValue(limit.value, types.get(limit.fact)),
-  }));
+  const found = rules[name](readCase(FACTS, given).facts, readings);
+  return found.map((limit) => ({ ...limit, value: plainValue(limit.value, types.get(limit.fact)) }));
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -15,6 +15,7 @@ from kzlaw.emit.javascript.emit import emit_javascript
 from kzlaw.plan.rules import ActPlan
 
 ROOT = Path(__file__).resolve().parents[2]
+RUNTIME = ROOT / "kzlaw" / "emit" / "javascript" / "runtime" / "index.js"
 NODE = shutil.which("node")
 needs_node = pytest.mark.skipif(NODE is None, reason="Node is not installed: the JavaScript validators are not tested")
 
@@ -24,10 +25,14 @@ def answers(requests: Iterable[dict[str, Any]]) -> list[Any]:
     assert NODE is not None
     lines = "".join(json.dumps(request) + "\n" for request in requests)
     run = subprocess.run(
-        [NODE, str(Path(__file__).parent / "judge.mjs")], input=lines, capture_output=True, encoding="utf-8", check=False
+        [NODE, str(Path(__file__).parent / "judge.mjs")],
+        input=lines,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert run.returncode == 0, run.stderr
-    return [json.loads(line) for line in run.stdout.splitlines()]
+    return [json.loads(line) for line in run.stdout.rstrip("\n").split("\n")]
 
 
 def complaints(folder: Path) -> list[str]:

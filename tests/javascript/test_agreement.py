@@ -1,4 +1,4 @@
-"""Generated Python and generated JavaScript say the same of the same case: statuses, missing facts, words and bounds."""
+"""Generated Python and generated JavaScript say the same of a case: statuses, missing facts, words and bounds."""
 
 from __future__ import annotations
 

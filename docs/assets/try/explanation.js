@@ -3,7 +3,7 @@
 import { element, labelElement, labelled, said } from "./page.js";
 
 const ORDER = ["violated", "undetermined", "referred", "exempted", "satisfied", "not_applicable"];
-const OPEN = new Set(["violated", "undetermined", "referred"]);
+const OPEN = new Set(["violated", "referred"]);
 
 /** Return the parts of the explanation, in the order in which they are read. */
 export function explanation(verdict, differences, page) {
@@ -14,7 +14,7 @@ export function explanation(verdict, differences, page) {
   const groups = ORDER.map((status) => [status, verdict.findings.filter((each) => each.status === status)]);
   return [
     ...limits(verdict, page),
-    ...exempting.map((each) => norm(each.exemption, each.words, page, said(page.language, "exemptions"))),
+    exempting.length > 0 ? exemptions(exempting, page) : null,
     ...groups.filter(([, found]) => found.length > 0).map(([status, found]) => group(status, found, verdict, page)),
     otherReadings(differences, verdict, page),
   ].filter(Boolean);
@@ -24,8 +24,9 @@ export function explanation(verdict, differences, page) {
 function limits(verdict, page) {
   const known = verdict.bounds.filter((bound) => bound.value !== null);
   const shown = known.filter((bound) => bound.side === "latest").map((bound) => limit(bound, verdict, page));
-  const folded = known.filter((bound) => bound.side === "earliest").map((bound) => limit(bound, verdict, page));
-  const more = folded.length > 0 ? fold("bounds", said(page.language, "otherBounds"), folded, page) : null;
+  const folded = known.filter((bound) => bound.side === "earliest");
+  const children = () => folded.map((bound) => limit(bound, verdict, page));
+  const more = folded.length > 0 ? fold("bounds", said(page.language, "otherBounds"), children, page) : null;
   return [...shown, more];
 }
 
@@ -36,7 +37,7 @@ function limit(bound, verdict, page) {
   return element(
     "section",
     { class: "try-limit" },
-    element("h4", {}, labelElement(fact.labels, language, fact.path)),
+    element("h3", {}, labelElement(fact.labels, language, fact.path)),
     element(
       "p",
       { class: "try-limit-value" },
@@ -49,11 +50,16 @@ function limit(bound, verdict, page) {
   );
 }
 
+function exemptions(exempting, page) {
+  const norms = exempting.map((each) => norm(each.exemption, each.words, page));
+  return element("section", { class: "try-group" }, element("h3", {}, said(page.language, "exemptions")), ...norms);
+}
+
 function group(status, found, verdict, page) {
   const heading = `${said(page.language, `status.${status}`)}: ${found.length}`;
-  const rules = found.map((finding) => ruleOf(finding, page));
+  const rules = () => found.map((finding) => ruleOf(finding, page));
   return OPEN.has(status)
-    ? element("section", { class: `try-group try-${status}` }, element("h4", {}, heading), ...rules)
+    ? element("section", { class: `try-group try-${status}` }, element("h3", {}, heading), ...rules())
     : fold(status, heading, rules, page);
 }
 
@@ -66,7 +72,6 @@ function ruleOf(finding, page) {
     finding.rule,
     finding.words,
     page,
-    "",
     finding.status === "violated" && read.length > 0 ? facts("given", read, page, true) : null,
     finding.missing.length > 0 ? facts("missing", finding.missing, page, false) : null,
     because,
@@ -74,11 +79,11 @@ function ruleOf(finding, page) {
 }
 
 /** Return one norm: its title, the words of the law, and the place where they stand. */
-function norm(rule, words, page, kind, ...more) {
+function norm(rule, words, page, ...more) {
   return element(
     "article",
     { class: "try-rule" },
-    element("h5", {}, kind === "" ? null : `${kind}: `, title(rule, page)),
+    element("h4", {}, title(rule, page)),
     words === "" ? null : element("blockquote", { lang: "kk" }, `«${words}»`),
     element("p", { class: "try-place" }, place(rule, page)),
     ...more,
@@ -135,13 +140,24 @@ function otherReadings(differences, verdict, page) {
   return element(
     "section",
     { class: "try-group" },
-    element("h4", {}, said(language, "otherReadings")),
+    element("h3", {}, said(language, "otherReadings")),
     element("ul", {}, ...items),
   );
 }
 
 function fold(name, heading, children, page) {
-  const details = element("details", { open: page.open.has(name) }, element("summary", {}, heading), ...children);
-  details.addEventListener("toggle", () => (details.open ? page.open.add(name) : page.open.delete(name)));
+  const open = page.open.has(name);
+  const details = element("details", { open }, element("summary", {}, element("h3", {}, heading)), ...(open ? children() : []));
+  let empty = !open;
+  details.addEventListener("toggle", () => {
+    if (details.open) {
+      page.open.add(name);
+      // What nobody looks at is not made: an answer is judged sooner.
+      details.append(...(empty ? children() : []));
+      empty = false;
+    } else {
+      page.open.delete(name);
+    }
+  });
   return details;
 }

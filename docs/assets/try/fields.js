@@ -3,18 +3,18 @@
 import { element, labelElement, labelled, said } from "./page.js";
 
 /**
- * Return the field of a fact: `{node, show(language), set(text), focus()}`.
+ * Return the field of a fact: `node`, `set(value)`, `show(language)`, `mark(state)` and `focus()`.
  *
  * `answered(value)` is told what a document would say: a boolean, a number, a text, or null for what is unknown;
  * `skipped()` that the reader does not know.
  */
 export function field(fact, { answered, skipped }) {
   const id = `try-${fact.path.replace(/[^\w-]/g, "-")}`;
-  const made = fact.type === "boolean" ? choices(fact, id, answered) : entry(fact, id, answered);
-  const idle = element("small", { class: "try-idle" });
   const skip = element("button", { type: "button", class: "try-skip", onclick: () => skipped() });
+  const made = fact.type === "boolean" ? choices(fact, id, answered, skipped) : entry(fact, id, answered, skip);
+  const idle = element("small", { class: "try-idle" });
   const error = element("p", { class: "try-error", id: `${id}-error`, hidden: true });
-  made.node.append(element("div", { class: "try-under" }, skip, idle), error);
+  made.node.append(idle, error);
   const node = element("li", { class: "try-field", "data-fact": fact.path }, made.node);
   return {
     node,
@@ -29,27 +29,28 @@ export function field(fact, { answered, skipped }) {
     mark({ known, matters, asked, valid }) {
       node.classList.toggle("try-known", known);
       idle.hidden = known || matters;
-      skip.hidden = known || !asked;
+      skip.classList.toggle("try-away", known || !asked);
+      skip.disabled = known || !asked;
       error.hidden = valid;
       made.input.setAttribute("aria-invalid", String(!valid));
     },
   };
 }
 
-/** Yes, no or unknown, as three buttons of which one is on. */
-function choices(fact, id, answered) {
+/** Yes, no or «I do not know», as three buttons of which one is on. */
+function choices(fact, id, answered, skipped) {
   const legend = element("legend", {});
   const options = [
     [true, "yes"],
     [false, "no"],
-    [null, "unknown"],
+    [null, "skip"],
   ].map(([value, word]) => {
     const input = element("input", {
       type: "radio",
       name: id,
       id: `${id}-${word}`,
       value: word,
-      onchange: () => answered(value),
+      onchange: () => (value === null ? skipped() : answered(value)),
       "aria-describedby": `${id}-error`,
     });
     const text = element("label", { for: `${id}-${word}` });
@@ -59,9 +60,9 @@ function choices(fact, id, answered) {
   return {
     node,
     input: options[0].input,
-    set(value) {
+    set(value, unknown = false) {
       for (const each of options) {
-        each.input.checked = each.value === value;
+        each.input.checked = value === null ? unknown && each.value === null : each.value === value;
       }
     },
     show(language) {
@@ -74,16 +75,18 @@ function choices(fact, id, answered) {
 }
 
 /** One input with its label: a list of values, a date, a number or a text. */
-function entry(fact, id, answered) {
+function entry(fact, id, answered, skip) {
   const label = element("label", { for: id });
   const input = fact.type === "enumeration" ? list(fact, id) : plainInput(fact, id);
   input.setAttribute("aria-describedby", `${id}-error`);
   input.addEventListener("input", () => answered(valueIn(fact, input)));
   return {
-    node: element("div", {}, label, input),
+    node: element("div", {}, label, element("div", { class: "try-row" }, input, skip)),
     input,
     set(value) {
-      input.value = value === null || value === undefined ? "" : String(value);
+      const text = value === null || value === undefined ? "" : String(value);
+      // A browser complains of a date that is none; the form says so itself.
+      input.value = fact.type !== "date" || /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? text : "";
     },
     show(language) {
       label.replaceChildren(labelElement(fact.labels, language, fact.path));

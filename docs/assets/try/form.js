@@ -2,9 +2,8 @@
 
 import { explanation } from "./explanation.js";
 import { field } from "./fields.js";
-import { chooseLanguage, element, labelElement, labelled, readerLanguage, said } from "./page.js";
+import { dayText, element, labelElement, labelled, readerLanguage, said } from "./page.js";
 import { documentOf, factsIn, fragmentOf, readFragment, valueOfText } from "./sharing.js";
-import { LANGUAGES } from "./words.js";
 
 const AT_ONCE = 3;
 
@@ -53,11 +52,6 @@ class Form {
     this.edition.append(element("option", { value: "" }));
     const held = [...new Set(this.act.ACT.editions.filter((each) => each.held).map((each) => each.by))];
     this.edition.append(...held.map((by) => element("option", { value: by }, by)));
-    this.languages = element("select", { id: "try-language", autocomplete: "off" });
-    this.languages.append(
-      ...Object.entries(LANGUAGES).map(([code, name]) => element("option", { value: code, lang: code }, name)),
-    );
-    this.languages.addEventListener("change", () => chooseLanguage(this.languages.value));
     this.file = element("input", { type: "file", accept: ".json,application/json", hidden: true, tabindex: "-1" });
     this.file.addEventListener("change", () => this.load(this.file.files[0]));
     this.link = element("input", { type: "text", readonly: true, id: "try-link" });
@@ -73,13 +67,13 @@ class Form {
     this.by = element("p", { class: "try-note" });
     this.summary = element("p", { class: "try-hidden", role: "status", "aria-live": "polite" });
     this.details = element("div");
+    this.now = element("button", { type: "button", class: "try-now", onclick: () => this.result.scrollIntoView() });
     return element(
       "div",
       { class: "try" },
       element(
         "div",
         { class: "try-bar" },
-        element("p", {}, this.label("language", "try-language"), this.languages),
         element("p", {}, this.label("day", "try-on"), this.on),
         element("p", {}, this.label("edition", "try-edition"), this.edition),
         element(
@@ -100,7 +94,7 @@ class Form {
         element(
           "section",
           { class: "try-asking", "aria-labelledby": "try-asking" },
-          this.text("h3", "questions", { id: "try-asking" }),
+          this.text("h2", "questions", { id: "try-asking" }),
           this.text("p", "private", { class: "try-note" }),
           this.questions,
           this.note,
@@ -109,17 +103,18 @@ class Form {
             ? element("details", { class: "try-more" }, this.text("summary", "readings"), this.readingFields)
             : null,
         ),
-        element(
+        (this.result = element(
           "section",
           { class: "try-result", "aria-labelledby": "try-result" },
-          this.text("h3", "result", { id: "try-result" }),
+          this.text("h2", "result", { id: "try-result" }),
           this.summary,
           this.outcome,
           this.why,
           this.by,
           this.details,
-        ),
+        )),
       ),
+      this.now,
     );
   }
 
@@ -140,7 +135,6 @@ class Form {
   speak(language) {
     this.language = language;
     this.node.lang = language;
-    this.languages.value = language;
     for (const node of this.node.querySelectorAll("[data-word]")) {
       node.textContent = said(language, node.dataset.word);
     }
@@ -191,10 +185,12 @@ class Form {
   skip(path) {
     this.skipped.add(path);
     this.values.delete(path);
-    this.fields.get(path).set(null);
+    this.fields.get(path).set(null, true);
+    const had = document.activeElement;
     this.judge();
+    // What had the focus may now be folded away: the next question takes it.
     const next = this.asked.find((each) => !this.values.has(each));
-    if (next !== undefined) {
+    if (next !== undefined && document.activeElement !== had) {
       this.fields.get(next).focus();
     }
   }
@@ -253,9 +249,12 @@ class Form {
 
   /** Show what was answered and what can still matter, three questions at once; the rest stays folded. */
   ask(matters, invalid) {
+    // A question that the reader is at stays where it is, even when it no longer matters.
     const focused = document.activeElement?.closest?.("[data-fact]")?.dataset.fact;
     const waiting = matters.filter((path) => !this.skipped.has(path));
-    this.asked = this.asked.filter((path) => this.values.has(path) || waiting.includes(path) || path === focused);
+    this.asked = this.asked.filter(
+      (path) => this.values.has(path) || waiting.includes(path) || (path === focused && !this.skipped.has(path)),
+    );
     for (const path of waiting) {
       const open = this.asked.filter((each) => !this.values.has(each)).length;
       if (open < AT_ONCE && !this.asked.includes(path)) {
@@ -282,8 +281,10 @@ class Form {
     const name = said(language, `outcome.${verdict.outcome}`);
     this.outcome.className = `try-outcome try-${verdict.outcome}`;
     this.outcome.textContent = name;
+    this.now.className = `try-now try-${verdict.outcome}`;
+    this.now.textContent = `${said(language, "result")}: ${name}`;
     this.why.textContent = verdict.edition === null ? "" : said(language, `because.${verdict.outcome}`);
-    const day = this.runtime.isoDay(verdict.on);
+    const day = dayText(this.runtime.isoDay(verdict.on), language);
     this.by.textContent = verdict.edition === null ? "" : said(language, "editionUsed", { day, by: verdict.edition.by });
     const summary = said(language, "summary", { outcome: name, violated: count("violated"), undetermined: count("undetermined") });
     if (this.summary.textContent !== summary) {
@@ -315,7 +316,8 @@ class Form {
     if (named !== undefined) {
       return labelled(named.labels, this.language).text || named.name;
     }
-    return String(typeof value === "string" ? value : this.runtime.plainValue(value, fact.type));
+    const text = String(typeof value === "string" ? value : this.runtime.plainValue(value, fact.type));
+    return fact.type === "date" && this.runtime.dayOf(text) !== null ? dayText(text, this.language) : text;
   }
 
   /** Return the address of the words of a rule, or null where they have no page. */

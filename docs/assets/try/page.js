@@ -1,8 +1,6 @@
 // Small things that every part of the form needs: elements without markup in texts, and words of the reader's language.
 
-import { LANGUAGES, WORDS } from "./words.js";
-
-const KEPT = "kzlaw-language";
+import { WORDS } from "./words.js";
 
 /** Return an element; every text becomes a text, never markup. */
 export function element(name, attributes = {}, ...children) {
@@ -20,23 +18,14 @@ export function element(name, attributes = {}, ...children) {
 
 /** Return the language that the reader chose on this site, else that of the page. */
 export function readerLanguage() {
-  let kept = null;
-  try {
-    kept = localStorage.getItem(KEPT);
-  } catch {
-    // A browser may forbid it: the page's own language is used.
-  }
-  return [kept, document.documentElement.lang, "kk"].find((language) => language in LANGUAGES);
+  const page = document.documentElement;
+  return [page.dataset.ui, page.lang].find((language) => language in WORDS) ?? "kk";
 }
 
-/** Remember the language that the reader chose, and tell the rest of the page. */
-export function chooseLanguage(language) {
-  try {
-    localStorage.setItem(KEPT, language);
-  } catch {
-    // It is then chosen for this page alone.
-  }
-  document.dispatchEvent(new CustomEvent("kzlaw:language", { detail: language }));
+/** Return a day as people of a language write it: browsers do not all know the months in Kazakh. */
+export function dayText(iso, language) {
+  const [year, month, day] = iso.split("-").map(Number);
+  return said(language, "date", { year, month: said(language, "months").split(" ")[month - 1], day });
 }
 
 /** Return a text of the interface, with what is in braces filled in. */

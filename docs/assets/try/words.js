@@ -1,10 +1,9 @@
 // The words of the form in three languages. `{name}` is filled in; what the law says comes from the rules.
 
-export const LANGUAGES = { kk: "Қазақша", ru: "Русский", en: "English" };
-
 export const WORDS = {
   kk: {
-    language: "Тіл",
+    date: "{year} жылғы {day} {month}",
+    months: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
     day: "Қай күнгі заң бойынша",
     edition: "Редакция",
     byDay: "күні бойынша",
@@ -23,7 +22,6 @@ export const WORDS = {
     questions: "Сұрақтар",
     private: "Жауаптар осы браузерден шықпайды.",
     skip: "Білмеймін",
-    unknown: "белгісіз",
     choose: "таңдаңыз",
     yes: "иә",
     no: "жоқ",
@@ -49,7 +47,7 @@ export const WORDS = {
       exempt: "Заң бұл талаптардан босатады.",
       compliant: "Қолданылатын ережелердің бәрі орындалған.",
     },
-    editionUsed: "{day} күнгі редакция: {by}",
+    editionUsed: "{day} күнгі редакция – {by}",
     latest: "ең кеш",
     earliest: "ең ерте",
     setBy: "Шекті қойған ереже",
@@ -68,6 +66,7 @@ export const WORDS = {
     given: "Берілген деректер",
     calendar: "күн жұмыс күндерінің белгілі күнтізбесінен тыс",
     out_of_range: "күн күнтізбеден тыс (1–9999 жылдар)",
+    citation: "сөздер сілтейтін бірлік өзгерді, сілтеме қазір нені білдіретіні расталмаған",
     otherReadings: "Басқаша түсінілсе",
     ifRead: "«{words}» – {option}",
     otherBounds: "Өзге шектер",
@@ -75,7 +74,8 @@ export const WORDS = {
     summary: "{outcome}. Бұзылған: {violated}, шешілмеген: {undetermined}.",
   },
   ru: {
-    language: "Язык",
+    date: "{day} {month} {year} года",
+    months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     day: "По закону на день",
     edition: "Редакция",
     byDay: "по дню",
@@ -94,7 +94,6 @@ export const WORDS = {
     questions: "Вопросы",
     private: "Ответы не покидают этот браузер.",
     skip: "Не знаю",
-    unknown: "неизвестно",
     choose: "выберите",
     yes: "да",
     no: "нет",
@@ -139,6 +138,7 @@ export const WORDS = {
     given: "Данные",
     calendar: "день лежит за пределами известного календаря рабочих дней",
     out_of_range: "день лежит за пределами календаря (годы 1–9999)",
+    citation: "единица, на которую ссылаются слова, изменена; что ссылка значит теперь, не подтверждено",
     otherReadings: "При ином толковании",
     ifRead: "«{words}» – {option}",
     otherBounds: "Прочие пределы",
@@ -146,7 +146,8 @@ export const WORDS = {
     summary: "{outcome}. Нарушено: {violated}, не решено: {undetermined}.",
   },
   en: {
-    language: "Language",
+    date: "{day} {month} {year}",
+    months: "January February March April May June July August September October November December",
     day: "By the law on",
     edition: "Edition",
     byDay: "by the day",
@@ -165,7 +166,6 @@ export const WORDS = {
     questions: "Questions",
     private: "The answers do not leave this browser.",
     skip: "I do not know",
-    unknown: "unknown",
     choose: "choose",
     yes: "yes",
     no: "no",
@@ -210,6 +210,7 @@ export const WORDS = {
     given: "Facts given",
     calendar: "the day lies beyond the known calendar of working days",
     out_of_range: "the day lies beyond the calendar (years 1 to 9999)",
+    citation: "an amendment has changed the unit that the words cite, and nobody has confirmed what they mean now",
     otherReadings: "If read otherwise",
     ifRead: "“{words}” – {option}",
     otherBounds: "Other limits",

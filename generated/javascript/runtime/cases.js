@@ -17,20 +17,41 @@ export function sentence({ case: name, path, expected, found }) {
   return `${path === "" ? name : `${name}: ${path}`}: expected ${expected}, found ${found}`;
 }
 
+const TABLES = new WeakMap();
+
+/** Return what every reading of a case by this table needs, worked out once. */
+function prepared(table) {
+  let found = TABLES.get(table);
+  if (found === undefined) {
+    const byPath = new Map(table.map((fact) => [fact.path, fact]));
+    const steps = new Map(table.map((fact) => [fact.path, fact.path.split(".")]));
+    const groups = new Set();
+    for (const names of steps.values()) {
+      names.slice(0, -1).forEach((_, index) => groups.add(names.slice(0, index + 1).join(".")));
+    }
+    found = { byPath, steps, groups };
+    TABLES.set(table, found);
+  }
+  return found;
+}
+
+/** Return a case of which nothing is known. */
+function unknownFacts(steps) {
+  const facts = Object.create(null);
+  for (const names of steps.values()) {
+    put(facts, names, null);
+  }
+  return facts;
+}
+
 /**
  * Return `{id, facts, problems}`: every fact of the vocabulary, null where it is unknown, and what is wrong.
  *
  * `given` maps fact paths to values, nested (`{loan: {until: …}}`), dotted (`{"loan.until": …}`) or both.
  */
 export function readCase(table, given, name = "case") {
-  const facts = Object.create(null);
-  const groups = new Set();
-  const byPath = new Map(table.map((fact) => [fact.path, fact]));
-  for (const fact of table) {
-    const steps = fact.path.split(".");
-    steps.slice(0, -1).forEach((_, index) => groups.add(steps.slice(0, index + 1).join(".")));
-    put(facts, steps, null);
-  }
+  const { byPath, groups, steps } = prepared(table);
+  const facts = unknownFacts(steps);
   if (!isObject(given)) {
     return { id: null, facts, problems: [problem(name, "", "an object with fact paths", given)] };
   }
@@ -41,7 +62,9 @@ export function readCase(table, given, name = "case") {
   }
   const called = id ?? name;
   const found = new Map();
-  const rest = Object.entries(given).filter(([key]) => key !== "id").reverse();
+  const rest = Object.entries(given)
+    .filter(([key]) => key !== "id")
+    .reverse();
   while (rest.length > 0) {
     const [path, value] = rest.pop();
     if (byPath.has(path)) {
@@ -64,7 +87,7 @@ export function readCase(table, given, name = "case") {
     if (read.expected !== undefined) {
       problems.push(problem(called, path, read.expected, value));
     } else {
-      put(facts, path.split("."), read.value);
+      put(facts, steps.get(path), read.value);
     }
   }
   return { id, facts, problems };

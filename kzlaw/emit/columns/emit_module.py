@@ -22,7 +22,9 @@ TEMPLATES = jinja2.Environment(
     keep_trailing_newline=True,
 )
 RUNTIME = "kzlaw.runtime.columns"
-_OWN_NAMES = frozenset({"exempt", "when", "requires", "judge", "refer", "every", "Truth", "Statuses", "HOLDS", *BUILTINS})
+_OWN_NAMES = frozenset(
+    {"exempt", "when", "requires", "judge", "refer", "every", "Truth", "Statuses", "HOLDS", *BUILTINS}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +94,7 @@ def _function(module: ModulePlan, norm: NormPlan) -> FunctionView:
     if norm.kind != "exemption":
         parameters.insert(0, "exempt: Truth")
         answer = "Statuses"
-    signature = printed(
-        Call(norm.function, tuple(Plain(each) for each in parameters)), 0, "def ", f" -> {answer}:"
-    )
+    signature = printed(Call(norm.function, tuple(Plain(each) for each in parameters)), 0, "def ", f" -> {answer}:")
     quote = [f"«{norm.quote[0]}", *norm.quote[1:]] if norm.quote else []
     if quote:
         quote[-1] += "»"

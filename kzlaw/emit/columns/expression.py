@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import assert_never
@@ -11,8 +12,9 @@ from typing import assert_never
 from kzlaw.emit.columns.names import choice_name, constant_name, fact_name, period_name, term_name
 from kzlaw.emit.python.expression import COMPARISONS
 from kzlaw.emit.python.layout import Call, Node, Plain, printed
+from kzlaw.emit.python.text import LINE_LENGTH, width
 from kzlaw.plan.names import free
-from kzlaw.plan.rules import Entry, LimitEntry
+from kzlaw.plan.rules import ChosenOption, Entry, LimitEntry
 from kzlaw.resolved import model
 from kzlaw.vocabulary.facts import Fact
 
@@ -46,6 +48,17 @@ class Names:
 
 
 @dataclass(slots=True)
+class _Counted:
+    """A value with a name: its code, the values in it, and the readings under which somebody asks for it."""
+
+    name: str
+    code: Node
+    start: str
+    within: list[str] = field(default_factory=list)
+    under: set[tuple[ChosenOption, ...]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class KernelPrinter:
     """Prints one edition: the lines that read facts, those that count days, and those that ask."""
 
@@ -54,12 +67,14 @@ class KernelPrinter:
     used: set[str] = field(default_factory=set)
     constants: set[str] = field(default_factory=set)
     reading: list[str] = field(default_factory=list)
-    counting: list[str] = field(default_factory=list)
+    _counted: list[_Counted] = field(default_factory=list)
+    _under: tuple[ChosenOption, ...] = ()
     _facts: dict[str, str] = field(default_factory=dict)
     _terms: dict[tuple[model.Term, bool, int], str] = field(default_factory=dict)
 
     def condition(self, entry: Entry) -> Node:
         """Return the code of a condition."""
+        self._under = entry.under
         return self.proposition(entry.proposition)
 
     def fact(self, fact: Fact) -> str:
@@ -100,6 +115,8 @@ class KernelPrinter:
                 return self.call("every", *map(self.proposition, operands))
             case model.Either(operands):
                 return self.call("either", *map(self.proposition, operands))
+            case model.Unconfirmed():
+                return self._named("UNKNOWN")
             case _:
                 assert_never(proposition)
 
@@ -129,6 +146,10 @@ class KernelPrinter:
 
     def bound(self, limit: LimitEntry, decimal: bool) -> str:
         """Return the name of the value of a bound: the day before, where the value itself is not allowed."""
+        self._under = limit.under
+        if limit.value is None:
+            code = self.call("unasked", self.call("constant", Plain("0")))
+            return self._kept("not_confirmed_value", code, limit.fact)
         whole = limit.fact.type != "decimal" and not has_decimals(limit.value)
         step = 0 if not (limit.strict and whole) else -1 if limit.side == "latest" else 1
         return self._value(limit.value, decimal, step)
@@ -156,10 +177,35 @@ class KernelPrinter:
             if step:
                 wish = f"{'before' if step < 0 else 'after'}_{wish}"
                 code = self._in_parts(code) if parts else code
-            name = self.local(f"{wish}_in_parts" if parts and not has_decimals(term) else wish)
-            self.counting.append(printed(code, 4, f"{name} = "))
-            self._terms[key] = name
-        return self._terms[key]
+            wish = f"{wish}_in_parts" if parts and not has_decimals(term) else wish
+            self._terms[key] = self._kept(wish, code, term)
+        counted = next(each for each in self._counted if each.name == self._terms[key])
+        counted.under.add(self._under)
+        return counted.name
+
+    def _kept(self, wish: str, code: Node, term: model.Term | Fact) -> str:
+        """Give a value a name; the values that its code names are asked for where it is."""
+        words = set(re.findall(r"\w+", code.flat))
+        within = [each.name for each in self._counted if each.name in words]
+        start = next((name for name in self._facts.values() if name in words), "")
+        start = start or next((each.start for each in self._counted if each.name in words), "")
+        self._counted.append(_Counted(self.local(wish), code, start, within, {self._under}))
+        return self._counted[-1].name
+
+    def counting(self) -> tuple[str, ...]:
+        """Return the lines that compute values: one that only some readings ask for is not computed for others."""
+        by_name = {each.name: each for each in self._counted}
+        lines: list[str] = []
+        for counted in reversed(self._counted):
+            for name in counted.within:
+                by_name[name].under |= counted.under
+            if () in counted.under or not counted.start:
+                lines.append(printed(counted.code, 4, f"{counted.name} = "))
+            else:
+                self.used.add("unasked")
+                under = self.asked_under(sorted(counted.under, key=str))
+                lines.append(chosen_or(counted.name, counted.code, under, f"unasked({counted.start})"))
+        return tuple(reversed(lines))
 
     def _in_parts(self, code: Node) -> Node:
         return self.call("in_parts", code, Plain(f"{PARTS:_}"))
@@ -196,9 +242,7 @@ class KernelPrinter:
             total = self.call("add" if step.operator == "+" else "subtract", total, self.term(step.right, parts))
             if step is not steps[0]:
                 # A sum of many parts goes on line by line: nested, it would be deeper than Python allows.
-                name = self.local(term_name(step))
-                self.counting.append(printed(total, 4, f"{name} = "))
-                total = Plain(name)
+                total = Plain(self._kept(term_name(step), total, step))
         return total
 
     def _shifted(self, date: Node, period: model.Period) -> Node:
@@ -231,9 +275,22 @@ class KernelPrinter:
             case _:
                 assert_never(value)
 
-    def under(self, entry: Entry) -> str:
-        """Return the code that asks whether the options of a condition are chosen; empty where there are none."""
-        return " and ".join(f"chosen.{choice_name(each)}" for each in entry.under)
+    def asked_under(self, options: Iterable[tuple[ChosenOption, ...]]) -> str:
+        """Return the code that asks whether one of some sets of options is chosen."""
+        sets = [" and ".join(f"chosen.{choice_name(each)}" for each in under) for under in options]
+        return " or ".join(sets)
+
+
+def chosen_or(name: str, code: Node, under: str, otherwise: str) -> str:
+    """Return the assignment of a value that only some readings ask for."""
+    line = f"{name} = {code.flat} if {under} else {otherwise}"
+    if width(line) <= LINE_LENGTH - 4:
+        return line
+    inner = f"{code.flat} if {under} else {otherwise}"
+    if width(inner) <= LINE_LENGTH - 8:
+        return f"{name} = (\n        {inner}\n    )"
+    broken = printed(code, 8)
+    return f"{name} = (\n        {broken}\n        if {under}\n        else {otherwise}\n    )"
 
 
 def has_decimals(term: model.Term) -> bool:

@@ -70,6 +70,8 @@ def proposition_name(proposition: model.Proposition) -> str:
             return "_and_".join(map(proposition_name, operands))
         case model.Either(operands):
             return "_or_".join(map(proposition_name, operands))
+        case model.Unconfirmed():
+            return "not_confirmed"
         case _:
             assert_never(proposition)
 

@@ -58,9 +58,7 @@ def act_view(act: ActPlan) -> ActView:
             (("Official", act.official),) if act.official else (),
             0,
         ),
-        modules=tuple(
-            (names[module.path], f"./{module.component_package}/{module.name}.js") for module in act.modules
-        ),
+        modules=tuple((names[module.path], f"./{module.component_package}/{module.name}.js") for module in act.modules),
         vocabulary=act.facts.module,
         act=printed(Call("act", (Object(members, exploded=True),)), 0, "export const ACT = ", ";"),
     )

@@ -21,9 +21,7 @@ def case_lines(facts: FactsPlan) -> tuple[str, ...]:
     records = {record.name: record for record in facts.records}
     nested = _members(facts.records[-1], records, 1)
     dotted = [
-        f"  {literal(place.fact.path)}?: {_type(place.fact)} | null;"
-        for place in facts.facts
-        if "." in place.fact.path
+        f"  {literal(place.fact.path)}?: {_type(place.fact)} | null;" for place in facts.facts if "." in place.fact.path
     ]
     return (*nested, *dotted)
 

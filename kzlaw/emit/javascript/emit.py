@@ -93,7 +93,10 @@ def _package() -> str:
         "license": "Apache-2.0",
         "type": "module",
         "sideEffects": False,
-        "exports": {"./runtime": {**entry, "types": "./runtime/index.d.ts", "default": "./runtime/index.js"}, "./*": entry},
+        "exports": {
+            "./runtime": {**entry, "types": "./runtime/index.d.ts", "default": "./runtime/index.js"},
+            "./*": entry,
+        },
     }
     return msgspec.json.format(msgspec.json.encode(package), indent=2).decode() + "\n"
 

@@ -51,7 +51,8 @@ class Printer:
 
     def limit(self, limit: LimitEntry) -> Node:
         """Return the code of a bound."""
-        arguments: list[Node] = [text(limit.fact.path), self.term(limit.value)]
+        value = self.term(limit.value) if limit.value is not None else Plain("null")
+        arguments: list[Node] = [text(limit.fact.path), value]
         if limit.under:
             arguments.append(_chosen(limit.under))
         # Between decimals there is no next one: the bound is then the value that is itself not allowed.
@@ -71,6 +72,8 @@ class Printer:
                 return self.proposition(operand)
             case model.Not(operand):
                 return self._call("negate", self.proposition(operand))
+            case model.Unconfirmed():
+                return Plain("null")
             case model.Every(operands):
                 return self._call("every", *map(self.proposition, operands))
             case model.Either(operands):

@@ -166,6 +166,8 @@ def _condition(entry: Entry) -> Node:
         members.append(("reads", List(tuple(text(fact.path) for fact in entry.reads))))
     if entry.working_days:
         members.append(("workingDays", Plain("true")))
+    if isinstance(entry.proposition, model.Unconfirmed):
+        members.append(("unconfirmed", Plain("true")))
     return Object(tuple(members))
 
 

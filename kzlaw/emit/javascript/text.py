@@ -12,8 +12,8 @@ DIRECTIVES = re.compile(
     r"\s*(?:@|#|eslint|prettier|jshint|jslint|istanbul|c8|v8|webpack|vite|sourceMappingURL|globals?\b|exported\b)",
     re.IGNORECASE,
 )
-# What ends a comment or a script, or begins another comment, wherever the code may be pasted.
-_ENDS = re.compile(r"\*/|</|<!--|-->|/\*")
+# Where what ends a comment or a script, or begins another comment, is to be taken apart: wherever code may be pasted.
+_ENDS = re.compile(r"(?<=\*)(?=/)|(?<=/)(?=\*)|(?<=<)(?=/|!--)|(?<=--)(?=>)")
 _PROPERTY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 
 
@@ -22,8 +22,8 @@ def literal(text: str) -> str:
     written = json.dumps(text, ensure_ascii=False)
     if not PLAIN.fullmatch(text):
         written = "".join(letter if letter.isprintable() else _escaped(letter) for letter in written)
-    # «\/» is «/» in a literal, and «<\!» is «<!»; «--\>» is «-->».
-    return _ENDS.sub(lambda found: f"{found[0][:-1]}\\{found[0][-1]}", written)
+    # A backslash before a sign that needs none changes nothing in a literal: «<\/» is «</».
+    return _ENDS.sub(r"\\", written)
 
 
 def _escaped(letter: str) -> str:
@@ -54,9 +54,7 @@ def block(paragraphs: tuple[str, ...], facts: tuple[tuple[str, str], ...], inden
 
 def safe(text: str) -> str:
     """Return a visible text that ends no comment and no script."""
-    while _ENDS.search(text):
-        text = _ENDS.sub(lambda found: " ".join(found[0]), text)
-    return text
+    return _ENDS.sub(" ", text)
 
 
 def _lines(text: str, room: int, following: str = "") -> list[str]:

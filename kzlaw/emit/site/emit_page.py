@@ -23,6 +23,7 @@ from kzlaw.emit.site.markup import (
     finished,
     official,
     relative,
+    within_html,
 )
 from kzlaw.plan.paging.model import (
     ActPage,
@@ -32,6 +33,7 @@ from kzlaw.plan.paging.model import (
     Link,
     PagePlan,
     ParagraphPage,
+    RedlinePage,
     RulePage,
 )
 
@@ -61,7 +63,7 @@ TEMPLATES = Environment(
 )
 TEMPLATES.filters.update(
     address=address, anchored=anchored, authors=authors, code=code, code_html=code_html, code_lines=code_lines,
-    fenced=fenced, law=law, official=official, redline=redline, words=words, written=Written,
+    fenced=fenced, inner=within_html, law=law, official=official, redline=redline, words=words, written=Written,
 )  # fmt: skip
 TEMPLATES.globals.update(t=named, h=headed, say=said, head=partial(said, heading=True))
 
@@ -78,6 +80,8 @@ def emit_page(plan: PagePlan) -> EmittedFile:
             return EmittedFile(f"{DOCS}/{plan.path}", text, _anchors(plan, text))
         case RulePage():
             text = _rendered("rule", plan, home=relative(plan.paragraph.page, plan.path).removesuffix(".md") + ".html")
+        case RedlinePage():
+            text = _rendered("redline", plan)
         case ActPage():
             text = _rendered("act", plan)
         case LawPage():

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from kzlaw.emit.javascript.emit import SITE_FOLDER
 from kzlaw.emit.javascript.layout import Object, printed, text
 from kzlaw.emit.site.emit_page import DOCS, TEMPLATES
-from kzlaw.emit.site.interface import said
+from kzlaw.emit.site.interface import headed, named, said, strings
 from kzlaw.emit.site.markup import Written, relative
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.rules import ActPlan
 from kzlaw.vocabulary.facts import Labels
 
-TITLE = Labels("Жағдайды тексеру", "Проверить ситуацию", "Try a case")
-LAW = Labels("Заң", "Право", "Law")
 ABOUT = Labels(
     "Жағдайды сұрақтарға жауап беріп сипаттаңыз: ережелер оны осы браузерде, бірден және желісіз шешеді, себебін "
     "заңның өз сөзімен айтады.",
@@ -66,9 +64,9 @@ def emit_try(plan: ActPlan, known_as: str, places: Iterable[PagePlace]) -> dict[
     if not plan.modules:
         return {}
     page = TryPage(
-        TITLE.kk,
-        said(TITLE, heading=True),
-        said(LAW),
+        strings()["try_case"].kk,
+        headed("try_case"),
+        named("law"),
         plan.act,
         known_as,
         said(ABOUT),

@@ -25,18 +25,30 @@ def strings() -> Mapping[str, Labels]:
 def said(labels: Labels, *, heading: bool = False) -> Written:
     """Return a text in all three languages; where one lacks it, the reader of that language sees another.
 
-    In a ``heading`` the search knows the Kazakh words alone, since it shows the heading as a line of its results.
+    In a ``heading`` the search knows the first language alone, since it shows the heading as a line of its results.
     """
-    by_language = {"kk": labels.kk, "ru": labels.ru, "en": labels.en}
-    present = [language for language in LANGUAGES if by_language[language]]
-    spans: list[str] = []
-    for language in LANGUAGES:
-        shown = language if language in present else next(iter(present), "")
-        if shown:
-            unsought = " data-search-exclude" if heading and language != "kk" else ""
-            text = within_html(by_language[shown])
-            spans.append(f'<span class="t-{language}" lang="{shown}"{unsought}>{text}</span>')
-    return Written("".join(spans))
+    shown: dict[str, tuple[str, list[str]]] = {}
+    texts = {"kk": labels.kk, "ru": labels.ru, "en": labels.en}
+    present = [language for language in LANGUAGES if texts[language]]
+    for language in LANGUAGES if present else ():
+        instead = language if language in present else present[0]
+        shown.setdefault(instead, (texts[instead], []))[1].append(language)
+    # `i` is the shortest name of a phrase in another language; a page holds a thousand of them.
+    return Written(
+        "".join(
+            f'<i lang="{language}"{_readers(language, readers)}{_unsought(heading and number > 0)}>'
+            f"{within_html(text)}</i>"
+            for number, (language, (text, readers)) in enumerate(shown.items())
+        )
+    )
+
+
+def _readers(language: str, readers: list[str]) -> str:
+    return "" if readers == [language] else f' class="{" ".join(f"for-{reader}" for reader in readers)}"'
+
+
+def _unsought(hidden: bool) -> str:
+    return " data-search-exclude" if hidden else ""
 
 
 def named(name: str) -> Written:

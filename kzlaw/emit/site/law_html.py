@@ -25,10 +25,9 @@ def _segment(segment: Segment) -> str:
         return f'<span class="law-uncovered">{text}</span>'
     if not segment.quoted:
         return text
-    titles = "; ".join(dict.fromkeys(link.text for link in segment.quoted))
     others = " ".join(anchored(link.fragment) for link in segment.quoted[1:])
     more = f' data-also="{others}"' if others else ""
-    link = f'<a href="#{anchored(segment.quoted[0].fragment)}" title="{escaped(titles)}"{more}>{text}</a>'
+    link = f'<a href="#{anchored(segment.quoted[0].fragment)}"{more}>{text}</a>'
     return f'<mark class="law-{segment.kind}" id="{anchored(segment.anchor)}">{link}</mark>'
 
 

@@ -17,6 +17,7 @@ from kzlaw.plan.paging.model import (
 from kzlaw.plan.paging.operation_lines import operation_line
 from kzlaw.plan.paging.paragraph import edition_links, printed, reading_section
 from kzlaw.plan.paging.places import PagePlace, has_page
+from kzlaw.plan.paging.redlines import redline_pairs, redline_path
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.text import text_lines
 from kzlaw.plan.unit_citation import name_unit
@@ -46,6 +47,10 @@ def act_page(held: Shelf) -> ActPage:
         editions=tuple(_edition(held, number, edition) for number, edition in enumerate(editions)),
         changes=tuple(operation_line(held, *change) for each in held.changes.values() for change in each),
         readings=tuple(_readings(held)),
+        redlines=tuple(
+            Link(" → ".join(held.named_act(held.book.editions[each].by).kk for each in pair), redline_path(held, pair))
+            for pair in redline_pairs(held)
+        ),
     )
 
 

@@ -21,6 +21,9 @@ class Link:
     fragment: str = ""
 
 
+SegmentKind = Literal["plain", "rule", "reading", "informative", "uncovered"]
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A run of characters of the law that the same statements quote; ``quoted`` is empty for plain words.
@@ -30,7 +33,7 @@ class Segment:
 
     text: str
     quoted: tuple[Link, ...] = ()
-    kind: Literal["plain", "rule", "reading", "informative", "uncovered"] = "plain"
+    kind: SegmentKind = "plain"
     anchor: str = ""
     reason: str = ""
 
@@ -93,14 +96,13 @@ class TestGroup:
 class Phrase:
     """Words of the law with the expression that they became and the lines of code that judge it.
 
-    ``anchor`` is the HTML id of the phrase among the rules, ``quotes`` are those of its words in the text. An option
-    of a reading without which it asks nothing stands in ``under``. ``code_line`` is 0 where no code judges it.
+    ``anchor`` is the HTML id of the phrase among the rules; each run of ``words`` leads to its id in the text. An
+    option of a reading without which it asks nothing stands in ``under``. ``code_line`` is 0 where no code judges it.
     """
 
     anchor: str
     role: Labels
-    words: tuple[str, ...]
-    quotes: tuple[str, ...]
+    words: tuple[Link, ...]
     expression: str
     under: str
     source: str
@@ -109,10 +111,20 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleGroup:
+    """How many examples of a norm expect one thing."""
+
+    expect: str
+    said: Labels
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class NormSection:
     """One rule, referral or exemption, by its page: ``covers`` for an exemption, ``law`` for a referral.
 
-    ``page`` is its own page, with the code and the tests in full; ``phrases`` tie its words to both.
+    ``page`` is its own page, with the code and the tests in full; ``phrases`` tie its words to both. ``exempted_in``
+    are the links of ``exempted_by`` under the short names of their units.
 
     ``source_span`` is where its statement begins.
     """
@@ -127,6 +139,7 @@ class NormSection:
     law: str
     covers: tuple[Link, ...]
     exempted_by: tuple[Link, ...]
+    exempted_in: tuple[Link, ...]
     readings: tuple[Link, ...]
     page: str
     phrases: tuple[Phrase, ...]
@@ -138,9 +151,36 @@ class NormSection:
     source_span: Span
 
     @property
+    def expected(self) -> tuple[ExampleGroup, ...]:
+        """The examples by what they expect: they are given in full on the page of the norm."""
+        expected = dict.fromkeys((each.expect, each.said) for each in self.examples)
+        return tuple(
+            ExampleGroup(expect, said, sum(each.expect == expect for each in self.examples))
+            for expect, said in expected
+        )
+
+    @property
     def test_count(self) -> int:
         """How many tests were made from its conditions."""
         return sum(len(group.tests) for group in self.tests)
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A unit with a norm of it, its code and the number of its tests; or a unit without any.
+
+    ``uncovered`` are words that nothing accounts for.
+    """
+
+    component: str
+    unit: str
+    place: Link
+    norm: NormSection | None
+    code: str
+    test_path: str
+    examples: int
+    tests: int
+    uncovered: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +254,41 @@ class Redline:
 
 
 @dataclass(frozen=True, slots=True)
+class TouchedNorm:
+    """A norm of a unit that changed: what became of it."""
+
+    titles: Labels
+    rule: Link
+    state: Literal["new", "gone", "same", "changed"]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRedline:
+    """A paragraph or a heading whose text differs between two editions, or is held in the later one alone."""
+
+    unit: Link
+    anchor: str
+    state: Literal["changed", "added", "removed", "unheld"]
+    lines: tuple[tuple[Change, ...], ...]
+    norms: tuple[TouchedNorm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedlinePage:
+    """Two editions of an act compared; not ``held`` where the text of one of them is not here."""
+
+    path: str
+    act: Link
+    act_id: str
+    before: Labels
+    after: Labels
+    before_force: Labels
+    after_force: Labels
+    held: bool
+    units: tuple[UnitRedline, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CitationLine:
     """Words of law that cite a unit: where they stand, and where they lead."""
 
@@ -245,10 +320,12 @@ class RulePage:
 class ParagraphPage:
     """The page of one paragraph or article as one act gave it; ``changes`` are what its operations did elsewhere.
 
-    ``authors`` has the text by the acts that put its words there, where several did.
+    ``authors`` has the text by the acts that put its words there, where several did; ``current`` says that the newest
+    edition holds it.
     """
 
     path: str
+    current: bool
     act: Link
     act_title: str
     component_title: str
@@ -346,6 +423,7 @@ class ActPage:
     editions: tuple[EditionLine, ...]
     changes: tuple[OperationLine, ...]
     readings: tuple[ReadingSection, ...]
+    redlines: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,4 +459,4 @@ class DiagnosticsPage:
     groups: tuple[DiagnosticGroup, ...]
 
 
-PagePlan = ParagraphPage | RulePage | ActPage | LawPage | DiagnosticPage | DiagnosticsPage
+PagePlan = ParagraphPage | RulePage | RedlinePage | ActPage | LawPage | DiagnosticPage | DiagnosticsPage

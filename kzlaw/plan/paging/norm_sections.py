@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from kzlaw.parsed.keywords import HEADS, line_keywords
 from kzlaw.plan.paging.cases import grouped
 from kzlaw.plan.paging.model import CodeBlock, ExpectedCase, Link, NormSection
-from kzlaw.plan.paging.phrases import phrases
+from kzlaw.plan.paging.phrases import norm_anchor, phrases
 from kzlaw.plan.paging.places import PagePlace, rule_path
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.words import NORM_KINDS, named
 from kzlaw.plan.rules import ModulePlan, NormPlan
+from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 
 _FIRST_WORD = re.compile(r"\|\s*(?P<word>\w+)?|(?P<blank>)\s*$")
 NO_CODE = CodeBlock("", 0, "")
 
 
-def norm_anchor(norm: NormPlan) -> str:
-    """Return the anchor of a norm on its page; no id of a unit looks like it."""
-    return f"rule-{norm.function}"
-
-
 def norm_sections(
-    held: Shelf, place: PagePlace, module: ModulePlan, quotes: Mapping[str, tuple[str, ...]]
+    held: Shelf, place: PagePlace, module: ModulePlan, quotes: Mapping[tuple[str, int], str]
 ) -> tuple[NormSection, ...]:
     """Return the sections of a module's norms in the order of the text; ``quotes`` are the ids of quoted words."""
     code = functions(module.path, held.code.get(module.path, ""))
@@ -37,7 +34,7 @@ def norm_sections(
 
 def _section(
     held: Shelf, place: PagePlace, module: ModulePlan, plan: NormPlan, code: Mapping[str, CodeBlock],
-    cases: tuple[ExpectedCase, ...], quotes: Mapping[str, tuple[str, ...]],
+    cases: tuple[ExpectedCase, ...], quotes: Mapping[tuple[str, int], str],
 ) -> NormSection:  # fmt: skip
     norm = plan.norm
     judged = code.get(plan.function, NO_CODE)
@@ -65,9 +62,10 @@ def _section(
         law=norm.law if isinstance(norm, model.Referral) else "",
         covers=tuple(held.unit_link(place, unit) for unit in covers),
         exempted_by=tuple(_exemption(held, place, each) for each in exempted_by),
+        exempted_in=tuple(replace(_exemption(held, place, each), text=name_unit(each.unit)) for each in exempted_by),
         readings=tuple(_readings(held, place, norm)),
         page=rule_path(place, plan.function),
-        phrases=tuple(phrases(held, plan, norm_anchor(plan), judged, quotes)),
+        phrases=tuple(phrases(held, place, plan, judged, quotes)),
         annotation=_annotation(held, norm),
         code=judged,
         examples=examples,

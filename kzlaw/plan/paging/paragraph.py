@@ -8,21 +8,23 @@ from kzlaw.plan.paging.citations import Citations
 from kzlaw.plan.paging.cite import citing
 from kzlaw.plan.paging.history import authors, operations_on, redline_before
 from kzlaw.plan.paging.model import EditionLink, Link, OptionLine, ParagraphPage, ReadingSection, RulePage
-from kzlaw.plan.paging.norm_sections import norm_anchor, norm_sections
+from kzlaw.plan.paging.norm_sections import norm_sections
 from kzlaw.plan.paging.operation_lines import operation_line
-from kzlaw.plan.paging.phrases import conditions, phrase_anchor
+from kzlaw.plan.paging.phrases import conditions, norm_anchor, phrase_anchor
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.text import PrintedLine, Quoting, quotes_of, text_lines
 from kzlaw.plan.rules import ModulePlan
 from kzlaw.plan.unit_citation import cite_unit, name_unit
 from kzlaw.resolved import model
+from kzlaw.resolved.coverage import uncovered
 
 
 def paragraph_page(held: Shelf, place: PagePlace, cited: Citations) -> ParagraphPage:
     """Return the page of a paragraph; the words, code and tests on it are those of the edition that gave it."""
     module = held.modules.get(place.path)
-    text = text_lines(place.unit, printed(held, place.provision), _quoting(place, module), numbered=True)
+    lines = printed(held, place.provision)
+    text = text_lines(place.unit, lines, _quoting(place, module), numbered=True)
     provision = place.provision
     giver = held.acts.get(place.given_by)
     component = next((each for each in held.act.components if each.name == place.component), None)
@@ -30,6 +32,7 @@ def paragraph_page(held: Shelf, place: PagePlace, cited: Citations) -> Paragraph
     where = held.act.id if place.component == "main" else f"{held.act.id}!{place.component}"
     return ParagraphPage(
         path=place.path,
+        current=place.current,
         act=Link(held.named_act(held.act.id).kk, f"law/{held.act.id}/index.md"),
         act_title=held.act.title,
         component_title=component.title if component is not None else "",
@@ -48,7 +51,7 @@ def paragraph_page(held: Shelf, place: PagePlace, cited: Citations) -> Paragraph
         annotated_in=f"{source.file}:{source.line}" if source is not None else "",
         code_path=module.path if module is not None else "",
         test_path=module.test_path if module is not None and module.test_path in held.cases else "",
-        norms=norm_sections(held, place, module, quotes_of(text)) if module is not None else (),
+        norms=norm_sections(held, place, module, quotes_of(text, lines)) if module is not None else (),
         readings=tuple(reading_section(held, place, reading) for reading in provision.readings),
         changes=tuple(operation_line(held, *change) for change in held.changes.get(place.unit, ())),
         editions=edition_links(held, place),
@@ -108,9 +111,13 @@ def _quoting(place: PagePlace, module: ModulePlan | None) -> Iterator[Quoting]:
             yield Quoting(Link(title, place.path, phrase_anchor(norm_anchor(plan), number)), condition.words)
     for reading in place.provision.readings:
         title = reading.titles.kk or reading.titles.ru or reading.titles.en or reading.name
-        yield Quoting(Link(title, place.path, f"reading-{reading.name}"), reading.words, reading=True)
+        yield Quoting(Link(title, place.path, f"reading-{reading.name}"), reading.words, "reading")
     for words, reason in place.provision.informative:
-        yield Quoting(Link(reason), (words,), informative=reason)
+        yield Quoting(Link(reason), (words,), "informative")
+    if place.provision.terms:
+        yield Quoting(Link("term"), place.provision.terms, "informative")
+    for run in uncovered(place.provision):
+        yield Quoting(Link(""), (model.Words(run.unit, run.start, run.end, run.words),), "uncovered")
 
 
 def _neighbour(held: Shelf, place: PagePlace, step: int) -> Link | None:

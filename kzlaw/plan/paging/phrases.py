@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kzlaw.plan.paging.model import CodeBlock, Phrase
+from kzlaw.plan.paging.model import CodeBlock, Link, Phrase
+from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.words import ROLES, named
 from kzlaw.plan.rules import Entry, NormPlan
@@ -19,24 +20,27 @@ def conditions(norm: model.Norm) -> tuple[model.Condition, ...]:
     return (*norm.when, *norm.requires) if isinstance(norm, model.Rule) else norm.when
 
 
+def norm_anchor(norm: NormPlan) -> str:
+    """Return the anchor of a norm on its page; no id of a unit looks like it."""
+    return f"rule-{norm.function}"
+
+
 def phrase_anchor(norm: str, number: int) -> str:
     """Return the HTML id of a phrase; ``norm`` is that of its norm."""
     return f"{norm}--{number}"
 
 
 def phrases(
-    held: Shelf, plan: NormPlan, anchor: str, code: CodeBlock, quotes: Mapping[str, tuple[str, ...]]
+    held: Shelf, place: PagePlace, plan: NormPlan, code: CodeBlock, quotes: Mapping[tuple[str, int], str]
 ) -> Iterator[Phrase]:
-    """Yield the phrases of a norm; ``code`` is its function, ``quotes`` the ids of quoted words by phrase."""
+    """Yield the phrases of a norm; ``code`` is its function, ``quotes`` the ids of quoted words by their place."""
     judged = _judged(plan, code)
     for number, condition in enumerate(conditions(plan.norm), start=1):
         lines = judged.get(condition, ())
-        name = phrase_anchor(anchor, number)
         yield Phrase(
-            anchor=name,
+            anchor=phrase_anchor(norm_anchor(plan), number),
             role=named(ROLES, condition.role),
-            words=tuple(run.text for run in condition.words),
-            quotes=quotes.get(name, ()),
+            words=tuple(Link(run.text, place.path, quotes.get((run.leaf, run.start), "")) for run in condition.words),
             expression=_expression(held, condition),
             under=", ".join(f"{reading}.{option}" for reading, option in condition.under),
             source=f"{condition.span.file}:{condition.span.line}",

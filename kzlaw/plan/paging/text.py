@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from typing import Literal
 
 from kzlaw.clauses.tree import Unit
-from kzlaw.plan.paging.model import Link, Segment, TextLine
+from kzlaw.plan.paging.model import Link, Segment, SegmentKind, TextLine
 from kzlaw.resolved import model
-
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +24,14 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class Quoting:
-    """A statement that quotes words: where the page explains it; for words declared informative, only why."""
+    """A statement that quotes words: where the page explains it; else what is known of words that none quotes.
+
+    The text of the link of words that are informative says why they are.
+    """
 
     link: Link
     words: tuple[model.Words, ...]
-    reading: bool = False
-    informative: str = ""
+    kind: Literal["rule", "reading", "informative", "uncovered"] = "rule"
 
 
 def printed_lines(unit: Unit) -> tuple[PrintedLine, ...]:
@@ -47,7 +46,7 @@ def text_lines(
 ) -> tuple[TextLine, ...]:
     """Return the lines of a unit, each id opened once, on the first абзац inside it.
 
-    With ``numbered`` the quoted words have ids of their own, and words that nothing accounts for are told apart.
+    With ``numbered`` the quoted words have ids of their own.
     """
     by_leaf: dict[str, list[tuple[int, int, Quoting]]] = {}
     for each in quoting:
@@ -63,7 +62,9 @@ def text_lines(
         quoted = any(step.startswith("qstr_") for step in inner)
         segments = _segments(line.text, by_leaf.get(line.id, ()))
         if numbered:
-            segments = tuple(_numbered(segment, numbers, amending=quoted) for segment in segments)
+            segments = tuple(
+                replace(segment, anchor=f"words-{next(numbers)}") if segment.quoted else segment for segment in segments
+            )
         marks = (
             *((Segment(line.before),) if line.before else ()),
             *segments,
@@ -73,23 +74,16 @@ def text_lines(
     return tuple(made)
 
 
-def quotes_of(lines: Iterable[TextLine]) -> dict[str, tuple[str, ...]]:
-    """Return the ids of quoted words in a text, by the anchor of what quotes them."""
-    found: dict[str, tuple[str, ...]] = {}
-    for line in lines:
+def quotes_of(lines: Iterable[TextLine], printed: Iterable[PrintedLine]) -> dict[tuple[str, int], str]:
+    """Return the ids of quoted words in a text, by the абзац and the character at which they begin."""
+    found: dict[tuple[str, int], str] = {}
+    for line, marks in zip(lines, printed, strict=True):
+        start = -len(marks.before)
         for segment in line.segments:
-            for link in segment.quoted:
-                found[link.fragment] = (*found.get(link.fragment, ()), segment.anchor)
+            if segment.anchor:
+                found[line.id, start] = segment.anchor
+            start += len(segment.text)
     return found
-
-
-def _numbered(segment: Segment, numbers: Iterator[int], *, amending: bool) -> Segment:
-    if segment.quoted:
-        return replace(segment, anchor=f"words-{next(numbers)}")
-    # What an amending act quotes is law of the act that it amends: there it is accounted for.
-    if segment.kind == "plain" and not amending and _LETTER.search(segment.text):
-        return replace(segment, kind="uncovered")
-    return segment
 
 
 def _around(leaf: str, unit: str) -> list[str]:
@@ -112,13 +106,13 @@ def _segments(text: str, quotes: Sequence[tuple[int, int, Quoting]]) -> tuple[Se
     pieces: list[Segment] = []
     for start, end in pairwise(edges):
         over = [quote for first, last, quote in quotes if first <= start and end <= last]
-        stated = [quote for quote in over if not quote.informative]
+        stated = [quote for quote in over if quote.kind in ("rule", "reading")]
         links = tuple(dict.fromkeys(quote.link for quote in stated))
         if links:
-            kind: Literal["rule", "reading"] = "reading" if all(quote.reading for quote in stated) else "rule"
+            kind: SegmentKind = "reading" if all(quote.kind == "reading" for quote in stated) else "rule"
             pieces.append(Segment(text[start:end], links, kind))
         elif over:
-            pieces.append(Segment(text[start:end], (), "informative", "", over[0].informative))
+            pieces.append(Segment(text[start:end], (), over[0].kind, "", over[0].link.text))
         else:
             pieces.append(Segment(text[start:end]))
     return tuple(pieces)

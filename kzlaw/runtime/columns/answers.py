@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzlaw.runtime.columns.edition import Layout
-from kzlaw.runtime.columns.values import CASES_IN_A_WORD
+from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD
 
 OUTCOMES = ("violated", "undetermined", "referred", "exempt", "compliant")
 SETS = ("violated", "undetermined", "exempted", "not_applicable")
@@ -20,17 +20,19 @@ Bits = npt.NDArray[np.uint64]
 
 @dataclass(frozen=True, slots=True)
 class BoundAnswers:
-    """The bound of one side of a fact: values, the rules that set it, and (as words) where there is one."""
+    """The bound of one side of a fact: values, the rules that set it, and words of bits.
+
+    The first row of ``words`` has the cases in which there is a bound, the second those in which it is complete.
+    """
 
     values: Array
     by: Bits
-    known: Bits
-    complete: Bits
+    words: Bits
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What an engine has found: ``sets`` in the order of `SETS`, each one or more words a case; ``missing`` likewise."""
+    """What an engine has found: ``sets`` in the order of `SETS`, one or more words a case; ``missing`` likewise."""
 
     outcome: npt.NDArray[np.uint8]
     sets: tuple[Bits, ...]
@@ -44,9 +46,8 @@ def words_for(bits: int) -> int:
 
 
 def room_for(layout: Layout, count: int, with_bounds: bool) -> Answers:
-    """Return empty arrays for the answers to so many cases, with room to the end of the last word of cases."""
-    words = -(-count // CASES_IN_A_WORD)
-    padded = words * CASES_IN_A_WORD
+    """Return empty arrays for the answers to so many cases, with room to the end of the last eight words of them."""
+    padded = -(-count // CASES_IN_A_TURN) * CASES_IN_A_TURN
 
     def sets(bits: int) -> Bits:
         return np.empty((padded, words_for(bits)), np.uint64)
@@ -56,8 +57,7 @@ def room_for(layout: Layout, count: int, with_bounds: bool) -> Answers:
         BoundAnswers(
             np.empty(padded, np.int32 if bound.type == "date" else np.int64),
             sets(rules),
-            np.empty(words, np.uint64),
-            np.empty(words, np.uint64),
+            np.empty((2, padded // CASES_IN_A_WORD), np.uint64),
         )
         for bound in (layout.bounds if with_bounds else ())
     ]

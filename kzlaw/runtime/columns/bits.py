@@ -1,4 +1,4 @@
-"""One word of bits a rule, a bit a case → one word a case, a bit a rule: a transposition, eight by eight bits at a time."""
+"""Words of bits by rule, a bit a case → words by case, a bit a rule: a transposition, eight by eight bits at once."""
 
 from __future__ import annotations
 

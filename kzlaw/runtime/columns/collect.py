@@ -11,7 +11,7 @@ import numpy.typing as npt
 from kzlaw.runtime.columns.answers import SETS, Answers, BoundAnswers
 from kzlaw.runtime.columns.bits import rows_of_bits
 from kzlaw.runtime.columns.edition import BoundColumn, Layout
-from kzlaw.runtime.columns.truth import ALL, FAILS, NONE, Statuses, Truth, Words, either
+from kzlaw.runtime.columns.truth import FAILS, NONE, Statuses, Truth, Words, either
 from kzlaw.runtime.columns.values import CASES_IN_A_WORD, Facts, Rows, Value, packed, unpacked
 
 NOT_APPLICABLE, EXEMPTED, MET, VIOLATED, UNDETERMINED, CERTAIN, ASKS = range(7)
@@ -90,9 +90,20 @@ class Collector:
             open_ = want & ~(holds | fails)
             for fact in reads:
                 missing[fact] = missing[fact] | open_
-        return [
-            NONE if each is NONE else each & ~facts.known[fact, rows.words] for fact, each in enumerate(missing)
-        ]
+        return [NONE if each is NONE else each & ~facts.known[fact, rows.words] for fact, each in enumerate(missing)]
+
+
+def collect(
+    answers: Collector,
+    facts: Facts,
+    rows: Rows,
+    conditions: tuple[Truth, ...],
+    exemptions: tuple[Truth, ...],
+    rules: tuple[Statuses, ...],
+    bounds: tuple[Value, ...],
+) -> None:
+    """Keep what the kernel says of a chunk; where Numba runs it, another function takes the place of this one."""
+    answers.collect(facts, rows, conditions, exemptions, rules, bounds)
 
 
 def _any(words: Iterable[Words], count: int) -> Bits:
@@ -140,5 +151,5 @@ def _bound(
     kept = slice(rows.start, rows.start + words * CASES_IN_A_WORD)
     answers.values[rows.start : rows.stop] = strictest
     rows_of_bits(planes, answers.by[kept], words)
-    answers.known[rows.words] = bounded
-    answers.complete[rows.words] = ~open_ & ALL
+    answers.words[0, rows.words] = bounded
+    answers.words[1, rows.words] = ~open_

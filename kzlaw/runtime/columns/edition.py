@@ -1,4 +1,4 @@
-"""What a generated kernel declares of an edition → tables of places: which facts, conditions and bounds belong together.
+"""What a generated kernel declares of an edition → tables of places: which facts, conditions and bounds go together.
 
 The generated module names its conditions, exemptions and rules; here the names become places in arrays, once.
 """
@@ -47,13 +47,15 @@ class Judged:
 class Bounding:
     """A bound that a rule sets to a fact: the value that the kernel calls ``value``.
 
-    ``under`` names the choices of readings without which it is not asked.
+    ``decimal`` says that the value is counted in the parts of decimals; ``under`` names the choices of readings
+    without which it is not asked.
     """
 
     rule: str
     fact: str
     side: Side
     value: str
+    decimal: bool = False
     under: tuple[str, ...] = ()
 
 
@@ -112,9 +114,12 @@ def layout(columns: EditionColumns, edition: Edition, facts: tuple[Fact, ...], c
         if rule.exempt:
             groups.setdefault(tuple(exemptions[name] for name in rule.exempt), []).append(place)
     demands: dict[tuple[str, Side], dict[tuple[int, int], None]] = {}
+    decimal: set[tuple[str, Side]] = set()
     for bound in columns.bounds:
         if all(chosen[choice] for choice in bound.under):
             demands.setdefault((bound.fact, bound.side), {})[rules[bound.rule], values[bound.value]] = None
+            if bound.decimal:
+                decimal.add((bound.fact, bound.side))
     return Layout(
         rules=tuple(norm.id for provision in edition.provisions for norm, _ in provision.norms),
         facts=tuple(fact.path for fact in facts),
@@ -125,7 +130,8 @@ def layout(columns: EditionColumns, edition: Edition, facts: tuple[Fact, ...], c
         requires=tuple(tuple(conditions[name] for name in rule.requires) for rule in columns.rules),
         refers=tuple(rule.refers for rule in columns.rules),
         bounds=tuple(
-            BoundColumn(fact, side, types[fact], tuple(pairs)) for (fact, side), pairs in demands.items()
+            BoundColumn(fact, side, "decimal" if (fact, side) in decimal else types[fact], tuple(pairs))
+            for (fact, side), pairs in demands.items()
         ),
     )
 

@@ -159,7 +159,7 @@ class Kernel:
             collector = Collector(self._layout, answers)
             for start in range(0, facts.count, CHUNK):
                 rows = Rows(start, min(start + CHUNK, facts.count))
-                self._columns.judge(facts, self._chosen, self._act.tables, rows, collector.collect)
+                self._columns.judge(facts, self._chosen, self._act.tables, rows, collector)
         return answers
 
     # --- as Arrow ---------------------------------------------------------------------------------------------------
@@ -197,11 +197,11 @@ class Kernel:
         for bound, column in zip(answers.bounds, self._layout.bounds, strict=False):
             kind = _BOUND_TYPES[column.type]
             plain = pa.int32() if column.type == "date" else pa.int64()
-            known = pa.py_buffer(bound.known)
+            known = pa.py_buffer(bound.words[0])
             values = pa.Array.from_buffers(plain, count, [known, pa.py_buffer(bound.values)])
             columns.append(_decimals(values) if column.type == "decimal" else values.view(kind))
             columns.append(_bits(bound.by, count))
-            columns.append(pa.Array.from_buffers(pa.bool_(), count, [None, pa.py_buffer(bound.complete)]))
+            columns.append(pa.Array.from_buffers(pa.bool_(), count, [None, pa.py_buffer(bound.words[1])]))
         return pa.RecordBatch.from_arrays(columns, schema=self.schema)
 
 

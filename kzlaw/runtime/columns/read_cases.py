@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from kzlaw.runtime.columns.rejects import Reject, UnknownColumn
-from kzlaw.runtime.columns.values import CASES_IN_A_WORD, Facts
+from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD, Facts
 from kzlaw.runtime.fact_values import NotThat, value_from_json, value_from_text
 from kzlaw.runtime.facts import Fact
 
@@ -52,7 +52,7 @@ class CaseColumns:
             if path not in paths and path != "id":
                 raise UnknownColumn(f"the column {path!r} is no fact of the vocabulary")
         count = batch.num_rows
-        words = -(-count // CASES_IN_A_WORD)
+        words = -(-count // CASES_IN_A_TURN) * (CASES_IN_A_TURN // CASES_IN_A_WORD)
         known = np.zeros((len(self.facts), words), np.uint64)
         holds = np.zeros((len(self.facts), words), np.uint64)
         texts = {text: code for code, text in enumerate(self._all_texts(columns))}
@@ -87,7 +87,9 @@ class CaseColumns:
         found = set(self.texts)
         for fact in self.facts:
             if fact.type == "text" and fact.path in columns:
-                found.update(each for each in pc.unique(_decoded(columns[fact.path])).to_pylist() if isinstance(each, str))
+                found.update(
+                    each for each in pc.unique(_decoded(columns[fact.path])).to_pylist() if isinstance(each, str)
+                )
         return sorted(found)
 
     def _parsed(self, fact: Fact, column: pa.Array, texts: Mapping[str, int], rejects: list[Reject]) -> pa.Array:

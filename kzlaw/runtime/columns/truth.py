@@ -20,6 +20,8 @@ NONE = np.uint64(0)
 ALL = np.uint64(0xFFFF_FFFF_FFFF_FFFF)
 HOLDS: Truth = (ALL, NONE)
 FAILS: Truth = (NONE, ALL)
+UNKNOWN: Truth = (NONE, NONE)
+"""Of words that cite what an amendment has changed, until somebody confirms what they mean now."""
 
 
 def negate(truth: Truth) -> Truth:

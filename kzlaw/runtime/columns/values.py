@@ -13,12 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from kzlaw.runtime.columns.calendar_tables import FIRST_DAY, LAST_DAY, NO_DAY, DayTable, months_later
-from kzlaw.runtime.columns.truth import ALL, Truth, Words
+from kzlaw.runtime.columns.truth import ALL, NONE, Truth, Words
 
 Array = npt.NDArray[Any]
 Value = tuple[Array | int, Words]
 
 CASES_IN_A_WORD = 64
+CASES_IN_A_TURN = 8 * CASES_IN_A_WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,11 @@ def plus_days(date: Value, amount: int) -> Value:
     if np.max(end, initial=0) <= LAST_DAY and np.min(end, initial=0) >= FIRST_DAY:
         return (end, known)
     return (end, known & packed(np.atleast_1d((end >= FIRST_DAY) & (end <= LAST_DAY))))
+
+
+def unasked(value: Value) -> Value:
+    """Return a value that no reading chosen asks for: unknown everywhere."""
+    return (value[0], NONE)
 
 
 def earliest(*values: Value) -> Value:

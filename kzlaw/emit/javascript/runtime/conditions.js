@@ -2,8 +2,8 @@
 
 /** Return a condition with the names that lead to each fact it reads. */
 export function factsAt(condition) {
-  const { words, reads = [], workingDays = false } = condition;
-  return { words, reads, workingDays, steps: reads.map((path) => path.split(".")) };
+  const { words, reads = [], workingDays = false, unconfirmed = false } = condition;
+  return { words, reads, workingDays, unconfirmed, steps: reads.map((path) => path.split(".")) };
 }
 
 /** Return the words of some conditions, each once, in their order. */
@@ -21,7 +21,9 @@ export function unknownFacts(facts, conditions, truths) {
     }
     const unknown = condition.reads.filter((_, number) => valueAt(facts, condition.steps[number]) === null);
     missing.push(...unknown.filter((path) => !missing.includes(path)));
-    if (unknown.length === 0) {
+    if (condition.unconfirmed) {
+      because = "citation";
+    } else if (unknown.length === 0) {
       because = condition.workingDays ? "calendar" : because || "out_of_range";
     }
   });

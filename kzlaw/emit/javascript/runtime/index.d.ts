@@ -41,7 +41,7 @@ export interface Finding {
   missing: string[];
   citation: Labels;
   /** Why nothing is decided although no fact is missing. */
-  because?: "calendar" | "out_of_range";
+  because?: "calendar" | "out_of_range" | "citation";
 }
 
 export interface Bound {

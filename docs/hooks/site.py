@@ -1,0 +1,50 @@
+"""Build of the site → what the pages need besides: the strings of the interface, and short lists of contents."""
+
+from __future__ import annotations
+
+import html as markup
+import json
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.structure.files import File, Files
+
+from kzlaw.emit.site.interface import STRINGS
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+    from mkdocs.structure.toc import AnchorLink
+
+# A heading in three languages: its first words are Kazakh, or what stands in for it.
+HEADING = re.compile(r'<h[1-6][^>]* id="([^"]+)"[^>]*>\s*<i lang="\w+"[^>]*>(.*?)</i>', re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Add the files that are made from data of the compiler."""
+    strings = json.dumps(json.loads(STRINGS.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
+    files.append(File.generated(config, "assets/strings.js", content=f"window.kzlawStrings={strings};\n"))
+    return files
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Name headings in the list of contents by one language; a script puts the reader's in its place."""
+    first = {name: markup.escape(markup.unescape(TAG.sub("", text))) for name, text in HEADING.findall(html)}
+    _rename(page.toc, first)
+    return html
+
+
+def _rename(items: Iterable[AnchorLink], titles: dict[str, str]) -> None:
+    for item in items:
+        item.title = titles.get(item.id, item.title)
+        _rename(item.children, titles)
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
+    """Leave out a list of contents that is not shown: it would be a tenth of a page of law."""
+    if "toc" in page.meta.get("hide", ()):
+        for item in page.toc:
+            item.children = []
+    return context

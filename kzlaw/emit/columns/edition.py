@@ -1,0 +1,264 @@
+"""Plan of an edition → its kernel: what cases say, days counted from it, what the law asks, what each rule answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kzlaw.emit.columns.emit_module import RUNTIME, condition_key, condition_names
+from kzlaw.emit.columns.expression import KernelPrinter, Names, chosen_or, has_decimals
+from kzlaw.emit.columns.names import choice_name, condition_name
+from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, natural, printed
+from kzlaw.emit.python.text import docstring
+from kzlaw.plan.names import BUILTINS, module_name
+from kzlaw.plan.rules import ActPlan, EditionPlan, Entry, ModulePlan, NormPlan
+from kzlaw.resolved import model
+
+_TRUTH = frozenset({"either", "every", "negate", "same", "HOLDS", "FAILS", "UNKNOWN"})
+_OWN_NAMES = frozenset(
+    """
+    facts chosen tables rows answers judge collect annotations Facts Rows Choices Tables Collector EditionColumns Asked
+    Bounding Exempting Judged EDITION truths days choices numbers texts text constant equal differs less at_most more
+    at_least after_term plus_days earliest latest add subtract in_parts unasked
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EditionView:
+    """One edition as its template prints it."""
+
+    docstring: str
+    imports: tuple[str, ...]
+    function_docstring: str
+    sections: tuple[tuple[str, tuple[str, ...]], ...]
+    collected: str
+    edition: str
+
+
+@dataclass(slots=True)
+class _Conditions:
+    """The conditions met so far: each once, with the local variable that keeps its truth."""
+
+    printer: KernelPrinter
+    names: dict[tuple[object, ...], str] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    lines: list[str] = field(default_factory=list)
+
+    def name(self, entry: Entry) -> str:
+        key = condition_key(entry)
+        if key not in self.names:
+            self.names[key] = self._new(entry)
+            self.entries[self.names[key]] = entry
+        return self.names[key]
+
+    def _new(self, entry: Entry) -> str:
+        printer = self.printer
+        if isinstance(entry.proposition, model.Holds) and not entry.under:
+            return printer.fact(entry.proposition.fact)
+        code = printer.condition(entry)
+        name = printer.local(condition_name(entry))
+        if not entry.under:
+            self.lines.append(printed(code, 4, f"{name} = "))
+            return name
+        printer.used.add("HOLDS")
+        self.lines.append(chosen_or(name, code, printer.asked_under((entry.under,)), "HOLDS"))
+        return name
+
+
+def module_alias(act: ActPlan, module: ModulePlan) -> str:
+    """Return the name by which the kernel calls the module of a paragraph."""
+    ambiguous = len({each.name for each in act.modules}) < len(act.modules)
+    return f"{module.component_package}_{module.name}_columns" if ambiguous else f"{module.name}_columns"
+
+
+def edition_name(edition: EditionPlan, act: ActPlan) -> str:
+    """Return the module of an edition; where one act gave several, the day from which it stands tells them apart."""
+    name = f"by_{module_name(edition.by)}"
+    several = sum(each.by == edition.by for each in act.editions) > 1
+    return f"{name}_from_{edition.start.earliest:%Y_%m_%d}" if several else name
+
+
+def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionView:
+    """Return the pieces of the kernel of an edition."""
+    aliases = {module_alias(act, module) for module in edition.modules}
+    printer = KernelPrinter(shared, {*_OWN_NAMES, *_TRUTH, *BUILTINS, *aliases})
+    conditions = _Conditions(printer)
+    norms = [(module, norm) for module in edition.modules for norm in module.norms]
+    exempting, exempt_lines, exempt_rows = [], [], []
+    for module, norm in norms:
+        if norm.kind == "exemption":
+            name, line, row = _exemption(act, module, norm, conditions)
+            exempting.append((module, norm, name))
+            exempt_lines.append(line)
+            exempt_rows.append(row)
+    groups: dict[tuple[str, ...], str] = {}
+    group_lines: list[str] = []
+    rule_lines, rule_rows, rule_names, bound_nodes = [], [], [], []
+    values: dict[str, None] = {}
+    decimal = _decimal_bounds(norms)
+    for module, norm in norms:
+        if norm.kind == "exemption":
+            continue
+        covering = tuple(name for other, exemption, name in exempting if _covers(other, exemption, module, norm))
+        exempt = _group(covering, groups, group_lines, printer)
+        used = _called_with(norm, conditions)
+        name = printer.local(norm.function)
+        call = Call(f"{module_alias(act, module)}.{norm.function}", (Plain(exempt), *map(Plain, used)))
+        rule_lines.append(printed(call, 4, f"{name} = "))
+        rule_names.append(name)
+        rule_rows.append(_rule_row(name, covering, norm, conditions))
+        for limit in norm.limits:
+            value = printer.bound(limit, (limit.fact.path, limit.side) in decimal)
+            values[value] = None
+            arguments: list[Node] = [Text(name), Text(limit.fact.path), Text(limit.side), Text(value)]
+            if (limit.fact.path, limit.side) in decimal:
+                arguments.append(Named("decimal", Plain("True")))
+            if limit.under:
+                choices = tuple(Text(choice_name(each)) for each in limit.under)
+                arguments.append(Named("under", Call("", choices)))
+            bound_nodes.append(Call("Bounding", tuple(arguments)))
+    counting = printer.counting()
+    sections = (
+        ("What the cases say.", tuple(printer.reading)),
+        ("Days and numbers counted from that.", counting),
+        ("What the law asks.", tuple(conditions.lines)),
+        ("Who is exempt.", (*exempt_lines, *group_lines)),
+        ("The rules, in the order of the text.", tuple(rule_lines)),
+    )
+    collected = Call(
+        "collect",
+        (
+            Plain("answers"),
+            Plain("facts"),
+            Plain("rows"),
+            Call("", tuple(map(Plain, conditions.entries)), exploded=bool(conditions.entries)),
+            Call("", tuple(Plain(name) for _, _, name in exempting)),
+            Call("", tuple(map(Plain, rule_names)), exploded=bool(rule_names)),
+            Call("", tuple(map(Plain, values)), exploded=bool(values)),
+        ),
+    )
+    rows = {
+        "conditions": [_asked(name, entry) for name, entry in conditions.entries.items()],
+        "exemptions": exempt_rows,
+        "rules": rule_rows,
+        "bounds": list(dict.fromkeys(bound_nodes)),
+        "bound_values": [Text(value) for value in values],
+    }
+    declared = Call(
+        "EditionColumns",
+        (
+            Named("by", Text(edition.by)),
+            Named("judge", Plain("judge")),
+            *(Named(name, Call("", tuple(each), exploded=bool(each))) for name, each in rows.items()),
+        ),
+        exploded=True,
+    )
+    return EditionView(
+        docstring=docstring((f"{act.act} as given by {edition.by}, over columns: a chunk of cases at once.",), (), 0),
+        imports=_imports(act, edition, printer, rows),
+        function_docstring=docstring((f"Judge some rows by the edition given by {edition.by}.",), (), 4),
+        sections=tuple((title, lines) for title, lines in sections if lines),
+        collected=printed(collected, 4),
+        edition=printed(declared, 0, "EDITION = "),
+    )
+
+
+def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
+    """Return the variables that a function is called with, in the order of its parameters."""
+    own = condition_names(norm)
+    by_parameter = {own[entry]: conditions.name(entry) for entry in (*norm.when, *norm.requires)}
+    return list(by_parameter.values())
+
+
+def _exemption(act: ActPlan, module: ModulePlan, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
+    used = _called_with(norm, conditions)
+    name = conditions.printer.local(norm.function)
+    call = Call(f"{module_alias(act, module)}.{norm.function}", tuple(map(Plain, used)))
+    when = tuple(Text(conditions.name(entry)) for entry in norm.when)
+    row = Call("Exempting", (Text(name), Named("when", Call("", when))))
+    return name, printed(call, 4, f"{name} = "), row
+
+
+def _group(
+    covering: tuple[str, ...], groups: dict[tuple[str, ...], str], lines: list[str], printer: KernelPrinter
+) -> str:
+    """Return the variable that says whether one of some exemptions holds."""
+    if not covering:
+        printer.used.add("FAILS")
+        return "FAILS"
+    if len(covering) == 1:
+        return covering[0]
+    if covering not in groups:
+        groups[covering] = printer.local("_or_".join(covering))
+        code = printer.call("either", *map(Plain, covering))
+        lines.append(printed(code, 4, f"{groups[covering]} = "))
+    return groups[covering]
+
+
+def _covers(other: ModulePlan, exemption: NormPlan, module: ModulePlan, norm: NormPlan) -> bool:
+    assert isinstance(exemption.norm, model.Exemption)
+    unit = norm.norm.unit
+    return _component(exemption) == _component(norm) and any(
+        unit == covered or unit.startswith(f"{covered}__") for covered in exemption.norm.covers
+    )
+
+
+def _component(norm: NormPlan) -> str:
+    return norm.norm.id.partition("/")[0].partition("!")[2] or "main"
+
+
+def _decimal_bounds(norms: list[tuple[ModulePlan, NormPlan]]) -> set[tuple[str, str]]:
+    """Return the bounded sides of facts that some decimal bounds: all their values are counted in its parts."""
+    return {
+        (limit.fact.path, limit.side)
+        for _, norm in norms
+        for limit in norm.limits
+        if limit.fact.type == "decimal" or (limit.value is not None and has_decimals(limit.value))
+    }
+
+
+def _rule_row(name: str, covering: tuple[str, ...], norm: NormPlan, conditions: _Conditions) -> Node:
+    arguments: list[Node] = [Text(name)]
+    for key, names in (
+        ("exempt", covering),
+        ("when", [conditions.name(entry) for entry in norm.when]),
+        ("requires", [conditions.name(entry) for entry in norm.requires]),
+    ):
+        if names:
+            arguments.append(Named(key, Call("", tuple(map(Text, names)))))
+    if norm.kind == "referral":
+        arguments.append(Named("refers", Plain("True")))
+    return Call("Judged", tuple(arguments))
+
+
+def _asked(name: str, entry: Entry) -> Node:
+    return Call("Asked", (Text(name), Call("", tuple(Text(fact.path) for fact in entry.reads))))
+
+
+def _imports(
+    act: ActPlan, edition: EditionPlan, printer: KernelPrinter, rows: dict[str, list[Node]]
+) -> tuple[str, ...]:
+    declared = {"EditionColumns"} | ({"Asked"} if rows["conditions"] else set())
+    declared |= {"Exempting"} if rows["exemptions"] else set()
+    declared |= ({"Judged"} if rows["rules"] else set()) | ({"Bounding"} if rows["bounds"] else set())
+    values = (printer.used - _TRUTH) | {"Facts", "Rows"}
+    runtime = (
+        import_line(f"{RUNTIME}.collect", {"Collector", "collect"}),
+        import_line(f"{RUNTIME}.edition", declared),
+        import_line(f"{RUNTIME}.truth", printer.used & _TRUTH),
+        import_line(f"{RUNTIME}.values", values),
+    )
+    packages = sorted({module.component_package for module in edition.modules}, key=natural)
+    ambiguous = len({each.name for each in act.modules}) < len(act.modules)
+    beside: list[str] = []
+    for package in packages:
+        modules = [module for module in edition.modules if module.component_package == package]
+        if ambiguous:
+            beside += [
+                f"from ..{package} import {module.name}_columns as {package}_{module.name}_columns"
+                for module in sorted(modules, key=lambda each: natural(each.name))
+            ]
+        else:
+            beside.append(import_line(f"..{package}", {f"{module.name}_columns" for module in modules}))
+    beside.append(import_line(".cases", {"Choices", "Tables", *printer.constants}))
+    return tuple("\n".join(line.rstrip("\n") for line in group if line) for group in (runtime, beside) if any(group))

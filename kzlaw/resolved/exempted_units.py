@@ -1,0 +1,102 @@
+"""The units that an exemption names → their ids in an edition, also where they have been renumbered since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kzlaw.clauses.locate import Located, by_id
+from kzlaw.clauses.tree import Unit
+from kzlaw.diagnostics.catalogue import resolved as kinds
+from kzlaw.editions import assembled
+from kzlaw.editions.model import Timeline, Version
+from kzlaw.parsed import syntax
+from kzlaw.resolved import norms
+from kzlaw.resolved.statements import Stated
+from kzlaw.span import Span
+
+
+@dataclass(slots=True)
+class UnitsIn:
+    """The units of a component in one edition, found by id."""
+
+    tops: tuple[Unit, ...]
+    beside: dict[str, tuple[Unit, tuple[Unit, ...], int]] = field(default_factory=dict)
+    """Each unit with those that stand side by side with it, and its place among them."""
+    by_place: dict[tuple[Span, str], Unit] = field(default_factory=dict)
+
+    def named(self, identifier: str) -> Located:
+        """Return the unit that a person means by an id."""
+        found = self._beside().get(identifier)
+        return found[0] if found is not None else by_id(self.tops, identifier)
+
+    def become(self, unit: Unit) -> Unit | None:
+        """Return what a unit of an earlier edition is called now: it keeps the place where it was printed."""
+        if not self.by_place:
+            for other, _, _ in self._beside().values():
+                self.by_place.setdefault((other.span, other.kind), other)
+        return self.by_place.get((unit.span, unit.kind))
+
+    def through(self, first: Unit, last: Unit) -> tuple[str, ...]:
+        """Return the ids from one unit to another beside it, none where that one does not follow."""
+        _, siblings, start = self._beside()[first.id]
+        end = next((place for place in range(start, len(siblings)) if siblings[place].id == last.id), -1)
+        return tuple(unit.id for unit in siblings[start : end + 1])
+
+    def _beside(self) -> dict[str, tuple[Unit, tuple[Unit, ...], int]]:
+        if not self.beside:
+            levels = [self.tops]
+            while levels:
+                siblings = levels.pop()
+                for place, unit in enumerate(siblings):
+                    self.beside.setdefault(unit.id, (unit, siblings, place))
+                    if unit.children:
+                        levels.append(unit.children)
+        return self.beside
+
+
+def written_in(stated: Stated, before: Sequence[Version], timeline: Timeline) -> UnitsIn | None:
+    """Return the units of the edition in which a statement was written; None where that is the present one."""
+    place = stated.place.leaf.span
+    for version in before:
+        for unit in version.unit.walk():
+            if stated.said in getattr(unit, "restated", ()) if stated.said is not None else unit.span == place:
+                return UnitsIn(assembled.units(timeline, version.edition))
+    return None
+
+
+def exempted(statement: syntax.Exemption, now: UnitsIn, then: UnitsIn | None, here: norms.Setting) -> tuple[str, ...]:
+    """Return the ids of the units that an exemption covers, none after reporting what they cannot be.
+
+    It names them as they were called when it was written (``then``).
+    """
+    ends: list[Unit] = []
+    for name in (statement.first, statement.last or statement.first):
+        identifier = name.rpartition("!")[2]
+        meant = then.named(identifier) if then is not None else None
+        located = (now.become(meant) if isinstance(meant, Unit) else None) or now.named(identifier)
+        if not isinstance(located, Unit):
+            target = statement.target_span
+            first, last = (0, len(name)) if name == statement.first else (-len(name), 0)
+            columns = (target.column, target.column + last) if last else (target.end_column + first, target.end_column)
+            here.found.append(
+                kinds.UNKNOWN_EXEMPTED_UNIT.at(
+                    here.place.span(Span("", target.line, columns[0], target.end_line, columns[1])),
+                    f"there is no unit `{name}` to be exempted from",
+                    "write the id of a unit of this component, such as para_3__al_1",
+                    unit=here.unit,
+                )
+            )
+            return ()
+        ends.append(located)
+    covered = now.through(ends[0], ends[1])
+    if not covered:
+        here.found.append(
+            kinds.UNKNOWN_EXEMPTED_UNIT.at(
+                here.place.span(statement.target_span),
+                f"`{ends[1].id}` does not follow `{ends[0].id}` among the same units",
+                "name the first and the last of units that stand side by side",
+                unit=here.unit,
+            )
+        )
+    return covered
