@@ -38,7 +38,8 @@ SHOWN_DAY = "2023-03-01"
 def fingerprint() -> str:
     """Return what `.venv` depends on: the Python, the place of the checkout and the pinned requirements."""
     digest = hashlib.sha256()
-    for path in sorted(REQUIREMENTS.glob("*.txt")):
+    # What Spark needs is put beside the rest by who wants it: it is no part of every `.venv`.
+    for path in sorted(set(REQUIREMENTS.glob("*.txt")) - {REQUIREMENTS / "spark.txt"}):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return f"{sys.version}\n{ROOT}\n{digest.hexdigest()}\n"
 
@@ -219,7 +220,7 @@ def lock(_: Sequence[str]) -> int:
             return 1
         options = ["--quiet", "--generate-hashes", "--universal", "--python-version", "3.11", "--no-header"]
         below: list[str] = []  # what a smaller set has pinned holds for the larger ones
-        for name in ("core", "site", "dev"):
+        for name in ("core", "site", "batch", "dev", "spark"):
             target = f"requirements/{name}.txt"
             source = f"requirements/{name}.in"
             if run(uv, "pip", "compile", *options, "--no-emit-index-url", *below, "-o", target, source) != 0:

@@ -126,7 +126,13 @@ class _Act:
                 self._put_javascript(module_path(module), bundle.javascript)
                 self.files.put(module.test_path, bundle.tests)
                 self.found.extend(
-                    kinds.NEVER_HOLDS.at(span, what, unit=unit, rule=norm)
+                    kinds.NEVER_HOLDS.at(
+                        span,
+                        f"no case was found that shows {what}",
+                        "the condition may contradict itself, or change nothing",
+                        unit=unit,
+                        rule=norm,
+                    )
                     for norm, unit, span, what in bundle.unwitnessed
                 )
 

@@ -23,6 +23,7 @@ from kzlaw.plan.pages import (
     Paging,
     WordCount,
     diagnostics_pages,
+    home_page,
     law_page,
     matrix_rows,
     page_places,
@@ -96,7 +97,7 @@ _KEPT = msgspec.msgpack.Decoder(_Kept)
 def shared_files(pages: Sequence[ActPage]) -> dict[str, str]:
     """Return the pages that belong to no act: the list of acts, and what explains every diagnostic."""
     index, kinds = diagnostics_pages()
-    plans: list[PagePlan] = [law_page(pages), index, *kinds]
+    plans: list[PagePlan] = [law_page(pages), home_page(pages), index, *kinds]
     return {file.path: file.text for file in map(emit_page, plans)}
 
 

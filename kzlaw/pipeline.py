@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -83,10 +83,15 @@ class Stores:
         self.emitted.save()
 
 
-def understand(root: Path, stores: Stores, overlay: Mapping[str, bytes] | None = None) -> Understood:
-    """Return what the files under ``root/regulation`` say; ``overlay`` holds files that are not on disk yet."""
+def understand(
+    root: Path, stores: Stores, overlay: Mapping[str, bytes] | None = None, left_out: Collection[str] = ()
+) -> Understood:
+    """Return what the files under ``root/regulation`` say.
+
+    ``overlay`` holds files that are not on disk yet; ``left_out`` are paths that are taken for not being there.
+    """
     found: list[Diagnostic] = []
-    sources = dict(_sources(root, overlay or {}, found))
+    sources = {path: text for path, text in _sources(root, overlay or {}, found) if path not in left_out}
     files, vocabulary_files = _parsed(sources, stores, found)
     vocabularies = {
         name: vocabulary_from(file, name, found)

@@ -1,4 +1,4 @@
-"""Build of the site → what the pages need besides: the strings of the interface, and short lists of contents."""
+"""Build of the site → what the pages need besides: strings of the interface, Kazakh for the search, short contents."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import html as markup
 import json
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 
 from kzlaw.emit.site.interface import STRINGS
+from kzlaw.emit.site.stemmer import TABLE
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -19,7 +22,17 @@ if TYPE_CHECKING:
 
 # A heading in three languages: its first words are Kazakh, or what stands in for it.
 HEADING = re.compile(r'<h[1-6][^>]* id="([^"]+)"[^>]*>\s*<i lang="\w+"[^>]*>(.*?)</i>', re.DOTALL)
+MADE = "<!-- acts held -->"
 TAG = re.compile(r"<[^>]+>")
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Make Kazakh a language of the search, which its own list of languages lacks."""
+    search = config.plugins.get("material/search")
+    if search is not None:
+        search.config["lang"] = ["kk"]
+    return config
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -27,6 +40,23 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     strings = json.dumps(json.loads(STRINGS.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
     files.append(File.generated(config, "assets/strings.js", content=f"window.kzlawStrings={strings};\n"))
     return files
+
+
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Write the language for the search, where the theme looks for it: the algorithm with its table of endings."""
+    languages = Path(config.site_dir) / "assets" / "javascripts" / "lunr" / "min"
+    if languages.is_dir():
+        endings = json.dumps(json.loads(TABLE.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
+        algorithm = (Path(__file__).parent / "lunr.kk.js").read_text("utf-8")
+        (languages / "lunr.kk.min.js").write_text(algorithm.replace("/* table */", endings), "utf-8")
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Take what `kzlaw build` says of the acts held into the first page."""
+    if page.file.src_uri != "index.md" or MADE not in markdown:
+        return markdown
+    part = Path(config.docs_dir) / "law" / "home.part"
+    return markdown.replace(MADE, part.read_text("utf-8") if part.is_file() else "")
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,11 +16,12 @@ from kzlaw.generation import Generated, generate
 from kzlaw.impact.from_editions import Between, impact, proposals
 from kzlaw.impact.model import Impact
 from kzlaw.importing.from_text import import_text
-from kzlaw.importing.model import ImportOptions
+from kzlaw.importing.model import Imported, ImportOptions
 from kzlaw.pipeline import Stores, Understood, understand
 from kzlaw.resolved.proposals import Proposal
 from kzlaw.span import Span
 
+_ACT = re.compile(rb"^act:[ \t]*([A-Z]\w+)[ \t\r]*$", re.MULTILINE | re.ASCII)
 _NOWHERE = Span("", 0, 0, 0, 0)
 
 
@@ -48,18 +50,23 @@ class Landing:
 def land(root: Path, data: bytes, name: str, options: ImportOptions, stores: Stores, *, accept: bool) -> Landing:
     """Return what a project becomes with an amending act; nothing is written.
 
-    With ``accept`` the statements that can be computed for the new words are put behind the gutter of the act.
+    With ``accept`` the statements that can be computed for the new words are put behind the gutter of the act. A file
+    of regulation (.kzl), imported before and annotated by hand, is landed as it is.
     """
-    imported = import_text(data, name, options)
+    imported = _annotated(data, name) or import_text(data, name, options)
     found = list(imported.diagnostics)
     files = {path: text.encode() for path, text in imported.files}
     held = [path for path in files if (root / path).exists()]
+    if name.endswith(".kzl"):
+        # The file itself, imported and annotated before, is what is landed; another one would take its place.
+        held = [path for path in held if (root / path).read_bytes() != files[path]]
     if held and not options.force:
         message = f"{held[0]} is there already"
         found.append(kinds.ALREADY_EXISTS.at(_NOWHERE, message, "its annotations would be lost: --force overwrites it"))
     if has_errors(found) or not files:
         return Landing(imported.act, files, None, None, tuple(found), (), (), ())
-    without = understand(root, stores)
+    # An act that is there already is measured against the regulation without it.
+    without = understand(root, stores, left_out=frozenset(files))
     known = {_key(problem) for problem in without.found if problem.span.file not in files}
     understood = understand(root, stores, files)
     accepted: tuple[Proposal, ...] = ()
@@ -83,6 +90,15 @@ def land(root: Path, data: bytes, name: str, options: ImportOptions, stores: Sto
     paths = generated.files.keys() if generated is not None else ()
     impacts = tuple(impact(understood, between, paths) for between in _betweens(understood, imported.act))
     return Landing(imported.act, files, understood, generated, tuple(found), before, accepted, impacts)
+
+
+def _annotated(data: bytes, name: str) -> Imported | None:
+    """Return a file of regulation at the place of its act; None for a text that is yet to be imported."""
+    act = _ACT.search(data) if name.endswith(".kzl") else None
+    if act is None:
+        return None
+    identifier = act[1].decode("ascii")
+    return Imported(identifier, ((f"regulation/{identifier}/{name}", data.decode("utf-8", "replace")),), ())
 
 
 def _key(problem: Diagnostic) -> tuple[object, ...]:

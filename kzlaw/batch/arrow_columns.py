@@ -126,7 +126,7 @@ def _column(column: pa.Array, path: str, facts: FactColumns) -> tuple[pa.Array, 
     if pa.types.is_date(kind):
         days = column.cast(pa.date32())
         ends = pc.min_max(days.view(pa.int32())).as_py()
-        if ends["min"] is None or (_FIRST_DAY <= ends["min"] and ends["max"] <= _LAST_DAY):
+        if ends["min"] is None or (ends["min"] >= _FIRST_DAY and ends["max"] <= _LAST_DAY):
             return days, None
         numbers = days.view(pa.int32())
         outside = pc.or_(pc.less(numbers, _FIRST_DAY), pc.greater(numbers, _LAST_DAY)).fill_null(False)
@@ -160,6 +160,8 @@ def _rejected(piece: Columns, index: int, facts: FactColumns) -> Reject:
     reasons = tuple((error.path, error.expected, error.found, error.message) for error in errors)
     if not reasons:
         reasons = (("", "values that fit a column", "a number or a day beyond it", f"row {row}: a value is too large"),)
-    shown = {path: str(v) if not isinstance(v, bool | int | str | None) else v for path, v in given.items() if v is not None}
+    shown = {
+        path: str(v) if not isinstance(v, bool | int | str | None) else v for path, v in given.items() if v is not None
+    }
     case_id = given.get("id")
     return Reject(row, None, None if case_id is None else str(case_id), reasons, shown)

@@ -64,7 +64,8 @@ def _specification(bars: tuple[Bar, ...], title: str, subtitle: str) -> Any:
 def _page(bars: tuple[Bar, ...], title: str, subtitle: str, picture: str) -> str:
     """Return a page with the picture and the same numbers as a table; every text in it is escaped."""
     rows = "\n".join(
-        f"<tr><td>{html.escape(bar.label)}</td><td>{html.escape(bar.change)}</td><td>{bar.cases}</td></tr>" for bar in bars
+        f"<tr><td>{html.escape(bar.label)}</td><td>{html.escape(bar.change)}</td><td>{bar.cases}</td></tr>"
+        for bar in bars
     )
     return f"""<!doctype html>
 <html>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
@@ -28,33 +29,48 @@ def query_source(query: str, database: str, facts: FactColumns, rows: int = ROWS
         name = driver.partition(".")[0].replace("_", "-")
         raise CannotRead(f"{name} is not installed: pip install 'kzlaw[batch]' {name}") from None
     try:
-        reader = _postgres(module, query, database) if database.startswith(POSTGRES) else _duckdb(module, query, database, rows)
+        opened = _postgres(module, query, database) if driver != "duckdb" else _duckdb(module, query, database, rows)
     except module.Error as problem:
         raise CannotRead(_without(database, str(problem).strip())) from None
-    return batch_source("the query", _as_strings(reader.schema), _batches(reader, module.Error, database), facts, rows)
+    batches = _batches(opened, module.Error, database)
+    return batch_source("the query", _as_strings(opened.reader.schema), batches, facts, rows)
 
 
-def _duckdb(module: Any, query: str, database: str, rows: int) -> Any:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A stream of batches, with what must stay open while it is read."""
+
+    reader: Any
+    held: tuple[Any, ...]
+
+    def close(self) -> None:
+        for each in reversed(self.held):
+            each.close()
+
+
+def _duckdb(module: Any, query: str, database: str, rows: int) -> _Opened:
     connection = module.connect(database, read_only=database != ":memory:")
-    return connection.sql(query).to_arrow_reader(rows)
+    return _Opened(connection.sql(query).to_arrow_reader(rows), (connection,))
 
 
-def _postgres(module: Any, query: str, database: str) -> Any:
+def _postgres(module: Any, query: str, database: str) -> _Opened:
     connection = module.connect(database)
     cursor = connection.cursor()
     cursor.execute("SET default_transaction_read_only = on")
     connection.commit()
     cursor.execute(query)
-    return cursor.fetch_record_batch()
+    return _Opened(cursor.fetch_record_batch(), (connection, cursor))
 
 
-def _batches(reader: Any, error: type[Exception], database: str) -> Iterator[pa.RecordBatch]:
-    schema = _as_strings(reader.schema)
+def _batches(opened: _Opened, error: type[Exception], database: str) -> Iterator[pa.RecordBatch]:
+    schema = _as_strings(opened.reader.schema)
     try:
-        for batch in reader:
+        for batch in opened.reader:
             yield batch if batch.schema == schema else _cast(batch, schema)
     except (error, pa.ArrowException) as problem:
         raise CannotRead(_without(database, str(problem).strip())) from None
+    finally:
+        opened.close()
 
 
 def _as_strings(schema: pa.Schema) -> pa.Schema:
@@ -66,9 +82,7 @@ def _as_strings(schema: pa.Schema) -> pa.Schema:
 
 
 def _cast(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
-    columns = [
-        column.storage if isinstance(column.type, pa.BaseExtensionType) else column for column in batch.columns
-    ]
+    columns = [column.storage if isinstance(column.type, pa.BaseExtensionType) else column for column in batch.columns]
     return pa.record_batch(columns, schema=schema)
 
 

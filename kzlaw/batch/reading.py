@@ -68,7 +68,7 @@ class _Cases:
         found: dict[str, object] | None = {}
         plain = isinstance(document, dict) and self._flatten(document, "", found)
         given = document.get("id") if isinstance(document, dict) else None
-        if plain and (given is None or isinstance(given, str | int) and not isinstance(given, bool)):
+        if plain and (given is None or (isinstance(given, str | int) and not isinstance(given, bool))):
             values = {path: self._facts.reader(path, as_text=False)(value) for path, value in found.items()}
             if not any(isinstance(value, NotThat) for value in values.values()):
                 self._keep(None if given is None else str(given), values)

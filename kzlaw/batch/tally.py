@@ -48,7 +48,8 @@ class Tally:
     def __add__(self, other: Tally) -> Tally:
         """Return the counts of both."""
         rules = tuple(
-            tuple(map(sum, zip(ours, theirs, strict=True))) for ours, theirs in zip(self.rules, other.rules, strict=True)
+            tuple(map(sum, zip(ours, theirs, strict=True)))
+            for ours, theirs in zip(self.rules, other.rules, strict=True)
         )
         outcomes = tuple(map(sum, zip(self.outcomes, other.outcomes, strict=True)))
         return Tally(self.read + other.read, self.rejected + other.rejected, outcomes, rules)

@@ -67,7 +67,9 @@ class FactColumns:
         """Prepare to read cases of the vocabulary of ``rules``."""
         self.rules: Any = rules
         self.facts: dict[str, Fact] = {fact.path: fact for fact in rules.FACTS}
-        self.groups = {".".join(path.split(".")[:depth]) for path in self.facts for depth in range(1, path.count(".") + 1)}
+        self.groups = {
+            ".".join(path.split(".")[:depth]) for path in self.facts for depth in range(1, path.count(".") + 1)
+        }
         self._json = {path: Values(fact, as_text=False) for path, fact in self.facts.items()}
         self._text = {path: Values(fact, as_text=True) for path, fact in self.facts.items()}
         self._names = self._by_name()

@@ -21,6 +21,7 @@ from kzlaw.resolved.evaluate import (
     example_status,
     truth,
 )
+from kzlaw.resolved.reads import paths
 from kzlaw.span import Span
 
 _LONGEST = 100
@@ -96,7 +97,7 @@ def _missing(conditions: Sequence[model.Condition], case: Case, world: World) ->
     for condition in conditions:
         if condition_truth(condition, case, world) is None:
             for proposition in _open(condition.proposition, case, world):
-                unknown.update((path, None) for path in _paths(proposition) if case.get(path) is None)
+                unknown.update((path, None) for path in paths(proposition) if case.get(path) is None)
     return ", ".join(f"`{path}`" for path in unknown) or "a working day"
 
 
@@ -112,26 +113,6 @@ def _open(proposition: model.Proposition, case: Case, world: World) -> Iterator[
                 yield from _open(operand, case, world)
         case _:
             yield proposition
-
-
-def _paths(node: model.Proposition | model.Term) -> Iterator[str]:
-    match node:
-        case model.Holds(fact) | model.FactTerm(fact):
-            yield fact.path
-        case model.Compare(left, _, right) | model.Arithmetic(left, _, right):
-            yield from _paths(left)
-            yield from _paths(right)
-        case model.Member(element, _):
-            yield from _paths(element)
-        case model.Shift(date, _):
-            yield from _paths(date)
-        case model.Not(operand):
-            yield from _paths(operand)
-        case model.Every(parts) | model.Either(parts) | model.Extreme(_, parts):
-            for part in parts:
-                yield from _paths(part)
-        case model.Constant():
-            return
 
 
 def _quoted(condition: model.Condition) -> str:

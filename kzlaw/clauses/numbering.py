@@ -16,6 +16,7 @@ def check_numbering(units: tuple[Unit, ...], partial: bool, found: list[Diagnost
     """Report what is wrong with the numbers of a component; ``partial`` allows gaps: units not held."""
     _check_series([unit for unit in units if unit.kind == "article"], partial, True, found)
     _check_series([unit for unit in units if unit.kind == "paragraph"], partial, True, found)
+    _check_series([unit for unit in units if unit.kind == "subparagraph"], partial, True, found)
     for unit in units:
         _check_inside(unit, partial, found)
 

@@ -69,6 +69,8 @@ class _Item:
 
     def read(self, item: Unit) -> list[Operation]:
         lead, *rest = item.children
+        if lead.kind == "operation":
+            return self._lines([lead, *rest], _Scope())
         return self._lines(rest, self._lead(lead))
 
     def alone(self, item: Unit) -> list[Operation]:

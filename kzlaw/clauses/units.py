@@ -115,7 +115,11 @@ class Reader:
         if not node.children:
             return self._leaf(name, "paragraph", node.number, node.line)
         children: list[Unit] = []
-        if any(_amends(child) for child in inside):
+        if inside and inside[0].kind == "quoted":
+            # The item is itself the formula that gives the quoted text.
+            children.append(self._operation(Node("operation", "", node.line, (inside[0],)), name))
+            children.extend(self._inside(inside[1:], name, 1))
+        elif any(_amends(child) for child in inside):
             # An item of an amending act is counted in абзацы and operations; it has no parts.
             children.append(self._leaf(f"{name}__indent_1", "indent", "1", node.line))
             children.extend(self._inside(inside, name, 1))

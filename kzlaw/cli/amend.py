@@ -48,12 +48,14 @@ def command(
     """Land the amending act in FILE: import it, apply it, check, generate everything anew, and say what it changes.
 
     It is all or nothing: where an operation cannot be applied, or a rule quotes words that are no more, nothing on
-    disk changes. With --accept the rules that can be restated by computation (another amount) are.
+    disk changes. With --accept the rules that can be restated by computation (another amount) are. What only a person
+    can restate is written behind the gutter of the imported file, which is then landed in place of the text.
 
     \b
     Examples:
       kzlaw amend resolution.txt --published 2023-02-20
       kzlaw amend resolution.txt --published 2023-02-20 --accept --format markdown > impact.md
+      kzlaw amend regulation/V2300000002/V2300000002.kzl --accept
     """
     from kzlaw.amending.landing import land
     from kzlaw.building import remember, with_list
@@ -140,6 +142,8 @@ def _print(landing: Landing, written: Written | None, found: list[Diagnostic], l
     else:
         say(f"{landing.act or 'the act'} is refused whole: nothing was written")
     if landing.stale and any(one.proposals for one in landing.impacts):
-        say("--accept writes what is proposed; the rest is restated by hand after `kzlaw import`")
+        say("--accept writes what is proposed; for the rest `kzlaw import` the text, write under its operations,")
+        say("and `kzlaw amend` the file under regulation/")
     elif landing.stale:
-        say("to restate the rules by hand, bring the text in with `kzlaw import` and write under its operations")
+        say("to restate the rest by hand, `kzlaw import` the text, write under its operations,")
+        say("and `kzlaw amend` the file under regulation/")

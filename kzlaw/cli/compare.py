@@ -26,7 +26,9 @@ _STOPPED = 130
 @click.option("--from", "from_", type=Day(), help="The day by whose law to judge first.")
 @day_option("--to", "The day by whose law to judge then.")
 @day_option("--on", "The day, where two readings are compared (default: today).")
-@click.option("--reading", "chosen", multiple=True, metavar="NAME=OPTION", help="Compare this reading with the default.")
+@click.option(
+    "--reading", "chosen", multiple=True, metavar="NAME=OPTION", help="Compare this reading with the default."
+)
 @click.option("--query", metavar="SQL", help="Take the cases from a query instead of a file.")
 @click.option("--database", metavar="URL|FILE", help="Where to ask the query: PostgreSQL URL or DuckDB file.")
 @click.option("--sample", type=click.IntRange(0, 1000), default=10, show_default=True, help="How many cases to show.")
@@ -38,7 +40,9 @@ _STOPPED = 130
     metavar="FILE",
     help="Draw a bar chart: .png or .html; may be given twice.",
 )
-@click.option("--jobs", type=click.IntRange(1, 256), default=1, metavar="N", help="How many processes or threads to use.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 256), default=1, metavar="N", help="How many processes or threads to use."
+)
 @click.option("--engine", type=click.Choice(("auto", "columns", "rows")), default="auto", help="How to judge.")
 @language_option
 @folder_option

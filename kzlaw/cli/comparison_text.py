@@ -128,9 +128,7 @@ def to_json(found: Comparison, act: str, before: Judging, after: Judging, source
                 "id": case.id,
                 "before": case.before,
                 "after": case.after,
-                "rules": [
-                    {"rule": found.rules[rule].id, "before": old, "after": new} for rule, old, new in case.rules
-                ],
+                "rules": [{"rule": found.rules[rule].id, "before": old, "after": new} for rule, old, new in case.rules],
             }
             for case in result.samples
         ],

@@ -42,7 +42,9 @@ class Asked:
     engine: str
 
 
-def judge_files(rules: ModuleType, day: datetime.date, readings: object, asked: Asked, language: str, form: str) -> None:
+def judge_files(
+    rules: ModuleType, day: datetime.date, readings: object, asked: Asked, language: str, form: str
+) -> None:
     """Judge all cases of a source, write what was asked for and print the summary; leave with the exit code."""
     need_columns(form)
     from kzlaw.batch.engines import has_kernel
@@ -134,7 +136,14 @@ def progress_bar(source: Source) -> Iterator[Callable[[int], None]]:
         yield lambda _done: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        Progress,
+        TaskProgressColumn,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:

@@ -25,6 +25,7 @@ _COMMANDS = {
     "emit": ("emit", "Write rules in another language: SQL."),
     "trace": ("trace", "Follow a unit, a rule or a line of a file to everything linked to it."),
     "coverage": ("coverage", "Count the words of the law that rules quote."),
+    "serve": ("serve", "Show the pages, rebuilt as you save, with problems at their place."),
     "amend": ("amend", "Land an amending act: import, apply, check, build and report."),
 }
 

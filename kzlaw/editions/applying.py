@@ -244,16 +244,24 @@ def end(state: State, movement: Movement) -> list[Diagnostic]:
     if movement.started is None:
         return wrong
     changes = state.temporary.pop((movement.act.id, Origin(movement.act.id, "", movement.started)), [])
-    ended: dict[str, list[AppliedOperation]] = {}
+    ended: dict[str, set[str]] = {}
+    standing: dict[str, set[str]] = {}
     for change in changes:
-        done = change.done
-        if not _restored(change, origin):
+        back = _restored(change, origin)
+        if not back:
             wrong.append(_changed_meanwhile(movement, change))
-            continue
-        one = AppliedOperation(done.kind, done.component, done.target, movement.act.id, change.operation, "ended")
-        ended.setdefault(done.act, []).append(one)
+        (ended if back else standing).setdefault(change.done.act, set()).add(change.operation)
     for name, operations in ended.items():
-        state.held.acts[name].keep(Edition(name, movement.act.id, movement.start, tuple(operations)))
+        act = state.held.acts[name]
+        kept = standing.get(name, set()) - operations
+        taken_back = tuple(
+            replace(one, outcome="ended")
+            for edition in act.editions
+            if edition.by == movement.act.id and edition.start == movement.started
+            for one in edition.operations
+            if one.outcome == "applied" and one.operation not in kept
+        )
+        act.keep(Edition(name, movement.act.id, movement.start, taken_back))
     return wrong
 
 

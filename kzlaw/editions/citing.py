@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import Literal
 
 from kzlaw.citation import Citation, Step
@@ -59,9 +60,9 @@ def changed_citations(acts: Iterable[Act], library: Library) -> tuple[ChangedCit
 def _events(library: Library) -> Iterator[tuple[ActHistory, int]]:
     """Yield all editions of all acts in the order of time; those of one act in their own order."""
     events = [
-        (max(edition.start.earliest for edition in history.editions[: number + 1]), name, number)
+        (day, name, number)
         for name, history in library.acts.items()
-        for number in range(len(history.editions))
+        for number, day in enumerate(accumulate((edition.start.earliest for edition in history.editions), max))
     ]
     for _, name, number in sorted(events):
         yield library.acts[name], number

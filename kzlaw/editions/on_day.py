@@ -112,9 +112,7 @@ def _text(history: ActHistory, names: Sequence[str], editions: set[int]) -> Know
 
 def _lines(component: str, unit: Unit, origin: Origin) -> list[Line]:
     return [
-        _line(component, unit, leaf, origin)
-        for leaf in unit.leaves()
-        if leaf.text is not None and leaf.state == "held"
+        _line(component, unit, leaf, origin) for leaf in unit.leaves() if leaf.text is not None and leaf.state == "held"
     ]
 
 

@@ -19,6 +19,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.context import Context, Done
 from kzlaw.editions.destination import Refusal
 from kzlaw.editions.insertion import insert
+from kzlaw.editions.marks import marked
 from kzlaw.editions.model import Origin, Standing, Version
 from kzlaw.editions.shape import shaped
 from kzlaw.editions.standing import adopted, graft, labelled, tombstone
@@ -69,7 +70,8 @@ def replace_unit(
                 f"the new text of {unit_name(path)} is numbered {only.number}",
                 "make the number of the formula and that of the quoted text agree",
             )
-        new = labelled(shaped(content, unit.kind, unit.number, unit.id, context.origin), unit, context.origin)
+        new = marked(shaped(content, unit.kind, unit.number, unit.id, context.origin), unit, context.origin)
+        new = labelled(new, unit, context.origin)
         if standing_head(target.place) is unit or unit.state == "not_held":
             component.set(target.place, new, context.origin, whole=True)
         else:

@@ -24,6 +24,8 @@ _WORD = re.compile(r"[^\W\d][\w-]*")
 _CONTINUES = re.compile(
     r"[^\w\s]|(?:and|or|not|in|under|on|және|немесе|емес|бойынша|и|или|не|согласно|күні|на)(?!\w)|\d"
 )
+# What follows a keyword, and not the same word in a quotation that goes on: its own quotation, a name, a title.
+_STARTS_OVER = re.compile(r"\s*[«:]|\s+[A-Za-z]")
 _OPEN = re.compile(r"(?:[,:=<>+({]|-|\b(?:and|or|not|in|under|және|немесе|и|или|не))\s*$")
 
 
@@ -108,7 +110,8 @@ def _logical_lines(lines: tuple[str, ...], found: list[Diagnostic]) -> list[Logi
         match = _WORD.match(stripped)
         word = match.group() if match else ""
         previous = logical[-1] if logical else None
-        if word in keywords and not _open_quotation(previous) and not _lacks_reason(previous):
+        begins = word in keywords and (not _open_quotation(previous) or _STARTS_OVER.match(stripped, len(word)))
+        if begins and not _lacks_reason(previous):
             logical.append(LogicalLine(row, column, keywords[word], content))
         elif previous is not None and (
             previous.keyword == "NOTE"
@@ -268,6 +271,7 @@ def _finish(draft: _Draft | None, statements: list[syntax.Statement], found: lis
                     example.span, f"example `{example.name}` expects nothing", "end it with `expect` and a status"
                 )
             )
+    _check_body(draft, found)
     match head.kind:
         case "rule" | "restate":
             restates = head.kind == "restate"
@@ -306,6 +310,21 @@ def _finish(draft: _Draft | None, statements: list[syntax.Statement], found: lis
             statements.append(syntax.Term(head.name, head.quotations, titles, head.span))
         case other:
             raise AssertionError(other)
+
+
+def _check_body(draft: _Draft, found: list[Diagnostic]) -> None:
+    """Report lines that mean nothing in a statement of this kind: they would be lost."""
+    kind, places = draft.head.kind, []
+    if kind in ("reading", "term"):
+        places += [(str(condition.role), condition.span) for condition in draft.conditions]
+        places += [("example", example.span) for example in draft.examples]
+    if kind != "reading":
+        places += [("option", option.span) for option in draft.options]
+    owner = "a rule" if kind in ("reading", "term") else "a reading"
+    for word, place in places:
+        found.append(
+            kinds.MALFORMED_STATEMENT.at(place, f"`{word}` cannot stand in a `{kind}`", f"it belongs to {owner}")
+        )
 
 
 def _note(logical: LogicalLine) -> syntax.Note:

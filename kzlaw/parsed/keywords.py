@@ -19,7 +19,8 @@ _ENTRY = re.compile(r"^([A-Z_]+)\.\d+: /\(([^)]*)\)", re.MULTILINE)
 @cache
 def keyword_table() -> dict[str, tuple[str, ...]]:
     """Return the words of each keyword, English first."""
-    return {name: tuple(words.split("|")) for name, words in _ENTRY.findall(grammar_text("keywords"))}
+    found = _ENTRY.findall(grammar_text("keywords"))
+    return {name: tuple(words.replace(r"\s+", " ").split("|")) for name, words in found}
 
 
 @cache

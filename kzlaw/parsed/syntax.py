@@ -295,9 +295,7 @@ class Confirmation(msgspec.Struct, frozen=True, tag=True):
     span: Span
 
 
-Statement = (
-    Rule | Exemption | Referral | Reading | Term | Informative | Layout | Note | StatedOperation | Confirmation
-)
+Statement = Rule | Exemption | Referral | Reading | Term | Informative | Layout | Note | StatedOperation | Confirmation
 
 # --- the document ------------------------------------------------------------------------------------------------
 

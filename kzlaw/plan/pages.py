@@ -12,6 +12,7 @@ from kzlaw.plan.paging.cases import NormCases, norm_cases
 from kzlaw.plan.paging.citations import Citations, citations
 from kzlaw.plan.paging.diagnostics import diagnostics_pages
 from kzlaw.plan.paging.history import operations_on, origins
+from kzlaw.plan.paging.home import home_page
 from kzlaw.plan.paging.law import law_page
 from kzlaw.plan.paging.matrix import matrix_rows
 from kzlaw.plan.paging.model import ActPage, LawPage, PagePlan, ParagraphPage, RedlinePage, RulePage, WordCount
@@ -24,7 +25,7 @@ from kzlaw.resolved.model import RuleBook
 
 __all__ = [
     "ActPage", "LawPage", "NormCases", "PagePlace", "PagePlan", "PageSource", "ParagraphPage", "Paging", "RulePage",
-    "WordCount", "diagnostics_pages", "law_page", "matrix_rows", "norm_cases", "page_places", "paging",
+    "WordCount", "diagnostics_pages", "home_page", "law_page", "matrix_rows", "norm_cases", "page_places", "paging",
 ]  # fmt: skip
 
 

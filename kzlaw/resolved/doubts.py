@@ -24,12 +24,9 @@ class Doubt:
     by: str
 
 
-def doubts(
-    changed: Sequence[ChangedCitation], component: str, place: int, edition: int, unit: Unit, said: Statements
-) -> tuple[Doubt, ...]:
+def doubts(changed: Sequence[ChangedCitation], edition: int, unit: Unit, said: Statements) -> tuple[Doubt, ...]:
     """Return the citations of a paragraph that mean something else in an edition and are not confirmed."""
-    here = [one for one in changed if (one.component, one.place) == (component, place)]
-    open_ones = [one for one in here if one.edition <= edition and (one.until is None or edition < one.until)]
+    open_ones = [one for one in changed if one.edition <= edition and (one.until is None or edition < one.until)]
     found: list[Doubt] = []
     for one in open_ones:
         if confirmed(one, said):

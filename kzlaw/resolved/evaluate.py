@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import calendar as gregorian
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, Protocol, assert_never
 
 from kzlaw.resolved import model
+from kzlaw.resolved.reads import paths
 
 Value = datetime.date | int | Decimal | str | bool
 Case = Mapping[str, Value | None]
@@ -232,7 +233,7 @@ def norm_status(norm: model.Norm, exempted: Truth, case: Case, world: World) -> 
 
 
 def example_status(
-    norm: model.Norm, exemptions: Iterable[model.Exemption], example: model.Example, world: World
+    norm: model.Norm, exemptions: Sequence[model.Exemption], example: model.Example, world: World
 ) -> tuple[Status, bool]:
     """Return the status of a norm in an example, and whether it is judged apart from its exemptions.
 
@@ -242,8 +243,15 @@ def example_status(
     case = {given.fact.path: given.value for given in example.given}
     exempted = exempt(exemptions, case, world)
     status = norm_status(norm, exempted, case, world)
-    if status != example.expect and exempted is None:
+    if status != example.expect and exempted is None and not _shown_unknown(exemptions, example):
         apart = norm_status(norm, False, case, world)
         if apart == example.expect:
             return apart, True
     return status, False
+
+
+def _shown_unknown(exemptions: Sequence[model.Exemption], example: model.Example) -> bool:
+    """Return whether an example says openly that a fact of an exemption is unknown."""
+    unknown = {given.fact.path for given in example.given if given.value is None}
+    read = (path for each in exemptions for condition in each.when for path in paths(condition.proposition))
+    return bool(unknown) and any(path in unknown for path in read)

@@ -41,7 +41,18 @@ class _Amendments:
 
     word_level: frozenset[Span]
     lines: Mapping[tuple[str, str], Span]
-    changed: tuple[ChangedCitation, ...]
+    changed: Mapping[tuple[str, int], tuple[ChangedCitation, ...]]
+    """By component and place of the paragraph in which they stand."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """A version of a paragraph: what is said of it, the readings among that, and what it came to so far."""
+
+    version: Version
+    said: Statements
+    declared: list[Stated] = field(default_factory=list)
+    made: dict[tuple[Doubt, ...], model.Provision] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -55,41 +66,43 @@ class _Resolver:
     amendments: _Amendments
     stale: list[Stale]
     facts: dict[str, Fact] = field(default_factory=dict)
-    done: dict[tuple[str, int, int, tuple[Doubt, ...]], model.Provision] = field(default_factory=dict)
-    said: dict[tuple[str, int, int], Statements] = field(default_factory=dict)
+    known: dict[int, _Known] = field(default_factory=dict)
+    """By the identity of the version, which the history keeps alive."""
     reported: set[Span] = field(default_factory=set)
 
     def edition(self, history: ActHistory, index: int, edition: Edition) -> model.RuleEdition:
-        standing = [
-            (name, place, version)
-            for name, timeline in history.timelines.items()
-            for place, version in standing_versions(timeline, as_of(index))
-            if version.unit.state == "held"
-        ]
-        said = [self._said(*one) for one in standing]
-        readings = self._readings([stated for each in said for stated in each.stated])
-        tops: dict[str, list[Unit]] = {component: [] for component in history.timelines}
-        for component, _, version in standing:
-            tops[component].append(version.unit)
-        units = {component: UnitsIn(tuple(top)) for component, top in tops.items()}
+        standing: list[tuple[str, int, _Known]] = []
+        declared: list[Stated] = []
+        for component, timeline in history.timelines.items():
+            for place, version in standing_versions(timeline, as_of(index)):
+                if version.unit.state != "held":
+                    continue
+                known = self.known.get(id(version))
+                if known is None:
+                    known = self.known[id(version)] = _Known(
+                        version, statements(version.unit, self.amendments.word_level)
+                    )
+                    known.declared = [one for one in known.said.stated if isinstance(one.statement, syntax.Reading)]
+                standing.append((component, place, known))
+                declared += known.declared
+        readings = self._readings(declared)
+        units: dict[str, UnitsIn] = {}
         provisions: list[model.Provision] = []
-        for (component, place, version), each in zip(standing, said, strict=True):
-            doubtful = doubts(self.amendments.changed, component, place, index, version.unit, each)
-            key = (component, place, version.edition, doubtful)
-            provision = self.done.get(key)
+        for component, place, known in standing:
+            upset = self.amendments.changed.get((component, place)) if self.amendments.changed else None
+            doubtful = doubts(upset, index, known.version.unit, known.said) if upset else ()
+            provision = known.made.get(doubtful)
             if provision is None:
+                if component not in units:
+                    units[component] = UnitsIn(
+                        tuple(one.version.unit for name, _, one in standing if name == component)
+                    )
                 provision = self._provision(
-                    component, history, place, version, each, readings, units[component], doubtful
+                    component, history, place, known.version, known.said, readings, units[component], doubtful
                 )
-                self.done[key] = provision
+                known.made[doubtful] = provision
             provisions.append(provision)
         return model.RuleEdition(edition.by, edition.start, tuple(provisions))
-
-    def _said(self, component: str, place: int, version: Version) -> Statements:
-        key = (component, place, version.edition)
-        if key not in self.said:
-            self.said[key] = statements(version.unit, self.amendments.word_level)
-        return self.said[key]
 
     def _readings(self, standing: Sequence[Stated]) -> dict[str, syntax.Reading]:
         readings: dict[str, syntax.Reading] = {}
@@ -266,7 +279,11 @@ def resolve(
         if history is None:
             continue
         vocabulary = _vocabulary(act, history, files, vocabularies)
-        amendments = _Amendments(word_level, lines, tuple(one for one in changed if one.act == act.id))
+        upset: dict[tuple[str, int], tuple[ChangedCitation, ...]] = {}
+        for one in changed:
+            if one.act == act.id:
+                upset[one.component, one.place] = (*upset.get((one.component, one.place), ()), one)
+        amendments = _Amendments(word_level, lines, upset)
         facts = {fact.path: fact for fact in vocabulary.facts}
         resolver = _Resolver(act.id, files, vocabulary, found, amendments, gone, facts)
         editions = tuple(resolver.edition(history, i, edition) for i, edition in enumerate(history.editions))

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ def project(folder: Path, page: str, heading: str) -> Path:
     return folder
 
 
-def document(folder: Path, *arguments: str) -> dict[str, object]:
+def document(folder: Path, *arguments: str) -> dict[str, Any]:
     _, out, _ = _run(folder, [*arguments, "--format", "json"])
     found = json.loads(out.splitlines()[0])
     assert isinstance(found, dict)
@@ -66,8 +67,8 @@ def test_accepted_it_lands_and_only_what_changed_is_new(tmp_path: Path) -> None:
     before = tree(folder)
     found = document(folder, *AMEND, "--accept")
     assert found["landed"] is True
-    assert [each["rule"] for each in found["accepted"]] == ["V2300000001/para_1/return_in_time"]  # type: ignore[attr-defined]
-    (impact,) = found["impacts"]  # type: ignore[misc]
+    assert [each["rule"] for each in found["accepted"]] == ["V2300000001/para_1/return_in_time"]
+    (impact,) = found["impacts"]
     assert [each["change"] for each in impact["rules"]] == ["changed"]
     assert [(each["before"], each["now"]) for each in impact["examples"]] == [("violated", "satisfied")]
     after = tree(folder)
@@ -107,16 +108,16 @@ def test_what_rests_on_an_upset_citation_is_undetermined(tmp_path: Path, loan: i
     assert _run(folder, AMEND)[0] == 0
     (folder / "case.json").write_text(json.dumps([{"reader.kind": "adult", "loan.count": loan}]), encoding="utf-8")
     judge = ["kzlaw", "validate", "V2300000001", "case.json", "--on"]
-    (finding,) = document(folder, *judge, "2023-06-20")["findings"]  # type: ignore[misc]
+    (finding,) = document(folder, *judge, "2023-06-20")["findings"]
     assert finding["status"] == ("satisfied" if loan < 6 else "violated")
-    (finding,) = document(folder, *judge, "2023-06-21")["findings"]  # type: ignore[misc]
+    (finding,) = document(folder, *judge, "2023-06-21")["findings"]
     assert (finding["status"], finding["because"], finding["missing"]) == ("undetermined", "citation", [])
     law = folder / "regulation/V2300000001/V2300000001.kzl"
     told = law.read_text(encoding="utf-8").replace(
         "| rule five_books\n", "| confirm «Осы тармақтың екінші бөлігінде» by V2300000002\n| rule five_books\n"
     )
     law.write_text(told, encoding="utf-8")
-    (finding,) = document(folder, *judge, "2023-06-21")["findings"]  # type: ignore[misc]
+    (finding,) = document(folder, *judge, "2023-06-21")["findings"]
     assert finding["status"] == ("satisfied" if loan < 6 else "violated")
 
 

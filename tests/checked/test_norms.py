@@ -31,7 +31,10 @@ def example(given: str, expect: str, *more: str) -> str:
     [
         (f"reader.registered = true, {LATE}, reader.kind = adult", "violated"),
         (f"reader.registered = true, {LATE}, reader.kind = child", "exempted"),
+        # An example shows its own rule: what it leaves out of an exemption is taken not to exempt.
+        (f"reader.registered = true, {LATE}", "violated"),
         (f"reader.registered = true, {LATE}", "undetermined"),
+        (f"reader.registered = true, {LATE}, reader.kind = unknown", "undetermined"),
         (f"reader.registered = false, {LATE}", "not_applicable"),
         (f"reader.registered = true, {DUE}, reader.kind = adult", "satisfied"),
         (f"{DUE}, reader.registered = unknown, reader.kind = adult", "satisfied"),
@@ -46,7 +49,11 @@ def test_example_that_comes_out_as_expected(given: str, status: str) -> None:
     [
         (f"reader.registered = true, {DUE}", "violated", "it comes out satisfied: «кітапты он күнтізбелік"),
         (f"reader.registered = false, {DUE}", "satisfied", "it comes out not applicable: «Оқырман» does not hold"),
-        (f"reader.registered = true, {LATE}", "violated", "`child` of para_1 may exempt, `reader.kind` is not known"),
+        (
+            f"reader.registered = true, {LATE}, reader.kind = unknown",
+            "violated",
+            "`child` of para_1 may exempt, `reader.kind` is not known",
+        ),
         (f"reader.kind = adult, {LATE}", "violated", "«Оқырман» is open, `reader.registered` is not known"),
         (f"reader.registered = true, {LATE}, reader.kind = adult", "satisfied", "қайтарады» is not met"),
         (f"reader.registered = true, {LATE}, reader.kind = child", "violated", "`child` of para_1 exempts"),

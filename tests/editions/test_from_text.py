@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from kzlaw.clauses.from_parsed import acts
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.from_clauses import edit
@@ -128,6 +130,31 @@ def test_an_amendment_not_yet_in_force_is_amended_and_then_applied_as_amended() 
     ]
     assert [one.by for one in history(held, RULES) or ()] == [RULES, "P2100000021"]
     assert [one.by for one in history(held, "P2100000021") or ()] == ["P2100000021", "P2100000022"]
+
+
+@pytest.mark.parametrize(
+    ("line", "quoted", "unit", "now"),
+    [
+        ("жетінші", '""2-1. Басқа мәтін.".".', "para_2-1", "2-1. Басқа мәтін."),
+        ("жетінші", '""2-1. Басқа мәтін.";".', "para_2-1", "2-1. Басқа мәтін."),
+        ("жетінші", '"«2-1. Басқа мәтін.»;".', "para_2-1", "2-1. Басқа мәтін."),
+        ("жетінші", '"2-1. Басқа мәтін.".', "para_2-1", "2-1. Басқа мәтін."),
+        ("бесінші", '""Кітап "тоғыз" айға беріледі.";".', "para_2__al_2", 'Кітап "тоғыз" айға беріледі.'),
+        ("бесінші", '""Журнал" берілмейді.".', "para_2__al_2", '"Журнал" берілмейді.'),
+    ],
+)
+def test_quoted_text_is_given_anew_with_its_marks_or_without(line: str, quoted: str, unit: str, now: str) -> None:
+    words = f"1-тармақтың {line} абзацы мынадай редакцияда жазылсын:\n{quoted}"
+    held, found = held_from(
+        (21, "2021-02-10", "2021-03-01", SEVERAL + ENDING), (22, "2021-02-25", "2021-03-05", changing(words))
+    )
+    assert not found
+    assert text(held, unit, DAY(2021, 3, 12)) == now
+    assert {by for by, _ in blame(held, unit, DAY(2021, 3, 12))} == {"P2100000022"}
+    # The amending act itself is printed with the marks.
+    printed = text(held, None, DAY(2021, 3, 12), "P2100000021").splitlines()[7 if line == "жетінші" else 5]
+    before = printed[: printed.index(now)]
+    assert printed not in text(held, None, DAY(2021, 3, 12)) and before in ('"', "«")
 
 
 def test_the_formula_of_an_amendment_not_yet_in_force_is_amended() -> None:

@@ -18,6 +18,7 @@ from kzlaw.editions.starts import starts
 from kzlaw.parsed.phrases.model import CommencementPhrase
 from tests.editions.book import (
     ADOPTED,
+    BEFORE,
     RULES,
     START,
     amending,
@@ -170,6 +171,26 @@ def test_a_temporary_change_is_taken_back_on_its_day() -> None:
     assert text(held, "para_4", DAY(2021, 12, 31)) == "4. Уақытша."
     assert isinstance(answer(held, "para_4", DAY(2022, 1, 1)), Deleted)
     assert {one.outcome for one in (history(held, RULES) or ())[-1].operations} == {"ended"}
+
+
+def test_the_history_of_a_temporary_change_names_every_operation_twice() -> None:
+    act = amending(
+        7,
+        op("replace-words", "paragraph 1", old=("Бір",), new=("Бес",)),
+        op("replace-words", "paragraph 1", old=("кітап",), new=("журнал",)),
+        op("insert", "paragraph 4", content=[para("4", "Уақытша.")]),
+        op("delete", "paragraph 2"),
+        op("replace-words", old=("Үш",), new=("Алты",), throughout=True),
+        starts=(phrase("published", 10, until=DAY(2022, 1, 1)),),
+    )
+    held, found = library(BOOK, act)
+    assert not found
+    _, applied, ended = history(held, RULES) or ()
+    assert [one.operation for one in applied.operations] == [f"para_1__mod_{place}" for place in range(1, 6)]
+    assert {one.outcome for one in applied.operations} == {"applied"}
+    assert ended.operations == tuple(replace(one, outcome="ended") for one in applied.operations)
+    assert text(held, "para_3", DAY(2021, 12, 31)) == "3. Алты кітап."
+    assert text(held, None, DAY(2022, 1, 1)) == text(held, None, BEFORE)
 
 
 def test_an_act_can_start_before_it_is_published() -> None:

@@ -11,6 +11,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
 from kzlaw.editions.from_clauses import edit
 from kzlaw.emit.python.emit_module import EmittedFile, emit_module
 from kzlaw.emit.site.emit_page import emit_page
+from kzlaw.emit.site.matrix import emit_matrix, table_rows
 from kzlaw.emit.tests.from_plan import tests_module
 from kzlaw.parsed.from_source import parse_act
 from kzlaw.parsed.vocabulary import parse_vocabulary
@@ -22,6 +23,7 @@ from kzlaw.plan.pages import (
     PageSource,
     WordCount,
     law_page,
+    matrix_rows,
     norm_cases,
     page_places,
     paging,
@@ -149,6 +151,7 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
     assert [problem for problem in found if problem.severity is Severity.ERROR] == []
     places = [place for book in books for place in page_places(book)]
     plans: list[PagePlan] = []
+    matrices: dict[str, EmittedFile] = {}
     indexes = []
     for act, book in zip(acts, books, strict=True):
         giving = tuple(GivingAct(each.id, each.adopted, each.number, each.source) for each in acts)
@@ -171,9 +174,15 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
                 WordCount(10, 6, 3, 1),
             )
         )  # fmt: skip
+        tables: list[str] = []
         for place in pages.places:
             paragraph = pages.paragraph(place)
             plans += [paragraph, *pages.rules(paragraph)]
+            tables.append(table_rows(act.id, matrix_rows(paragraph)))
+        plans += [pages.redline(pair) for pair in pages.redlines()]
         indexes.append(pages.act())
+        for file in emit_matrix(act.id, indexes[-1].named.kk, tables, [], []):
+            matrices[file.path.removeprefix("docs/")] = file
     plans += [*indexes, law_page(indexes)]
-    return Site({plan.path: plan for plan in plans}, {plan.path: emit_page(plan) for plan in plans})
+    emitted = {plan.path: emit_page(plan) for plan in plans}
+    return Site({plan.path: plan for plan in plans}, {**emitted, **matrices})

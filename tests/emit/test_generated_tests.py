@@ -60,7 +60,7 @@ def written(tmp_path: Path) -> list[Planned]:
     for module, provision in zip(act.modules, edition.provisions, strict=True):
         found = witnesses(around, provision)
         assert not found.unwitnessed
-        tests.append(plan_tests(act, module, "L1", found.witnesses, CALENDAR))
+        tests.append(plan_tests(act, module, "L1", found.witnesses, around, CALENDAR))
     texts = {file.path: file.text for file in emit_python(act).files}
     texts |= {module.path: from_plan.tests_module(module, act) for module in tests}
     for path, text in texts.items():

@@ -157,7 +157,7 @@ def test_a_link_and_a_file_keep_the_case_and_send_nothing(visit: Visit, tmp_path
     page.locator(".try-buttons button").nth(3).click()
     assert visit.outcome == "undetermined" and "#" not in page.url
     page.set_input_files("input[type=file]", file)
-    page.wait_for_function("document.querySelector('.try-said').textContent.includes('case.json')")
+    page.wait_for_selector(".try-said:has-text('case.json')")
     page.fill("#try-on", "2023-03-01")
     assert visit.outcome == before
     page.goto("about:blank")

@@ -15,7 +15,7 @@ import pytest
 
 from tests.cli.running import BOOK, ROOT, kzlaw, library_files, tree, write_files
 
-KILLS = 8
+KILLS = 6
 
 
 def changed(text: bytes) -> bytes:

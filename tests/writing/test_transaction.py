@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -90,14 +91,14 @@ def test_an_error_at_any_step_changes_nothing(tmp_path: Path, monkeypatch: pytes
 def test_a_run_stopped_at_any_step_is_finished_or_forgotten_by_the_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: bool
 ) -> None:
-    outcomes = set()
+    outcomes: set[str] = set()
     for step in range(1, 200):
         root = tmp_path / str(step)
         put(root, OLD)
         with monkeypatch.context() as patch:
             counted = _count(patch, step, at_once, Stop)
             # A dead process removes nothing.
-            patch.setattr(transaction.shutil, "rmtree", lambda *_args, **_more: None)
+            patch.setattr(shutil, "rmtree", lambda *_args, **_more: None)
             with suppress(Stop):
                 replace_trees(root, NEW, ours(OLD))
         if counted() < step:

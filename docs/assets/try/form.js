@@ -2,8 +2,8 @@
 
 import { explanation } from "./explanation.js";
 import { field } from "./fields.js";
+import { load, open, save, share } from "./keeping.js";
 import { dayText, element, labelElement, labelled, readerLanguage, said } from "./page.js";
-import { documentOf, factsIn, fragmentOf, readFragment, valueOfText } from "./sharing.js";
 
 const AT_ONCE = 3;
 
@@ -18,8 +18,8 @@ export function start({ act, runtime, pages, base }) {
   const form = new Form(act, runtime, pages, base);
   root.replaceChildren(form.node);
   root.classList.add("try-ready");
-  form.open(location.hash);
-  window.addEventListener("hashchange", () => form.open(location.hash));
+  open(form, location.hash);
+  window.addEventListener("hashchange", () => open(form, location.hash));
   document.addEventListener("kzlaw:language", (event) => form.speak(event.detail));
 }
 
@@ -53,7 +53,7 @@ class Form {
     const held = [...new Set(this.act.ACT.editions.filter((each) => each.held).map((each) => each.by))];
     this.edition.append(...held.map((by) => element("option", { value: by }, by)));
     this.file = element("input", { type: "file", accept: ".json,application/json", hidden: true, tabindex: "-1" });
-    this.file.addEventListener("change", () => this.load(this.file.files[0]));
+    this.file.addEventListener("change", () => load(this, this.file.files[0]));
     this.link = element("input", { type: "text", readonly: true, id: "try-link" });
     this.linkRow = element("p", { class: "try-link", hidden: true }, this.label("linkHere", "try-link"), this.link);
     this.said = element("p", { class: "try-said", role: "status" });
@@ -79,8 +79,8 @@ class Form {
         element(
           "p",
           { class: "try-buttons" },
-          this.button("link", () => this.share()),
-          this.button("save", () => this.save()),
+          this.button("link", () => share(this)),
+          this.button("save", () => save(this)),
           this.button("load", () => this.file.click()),
           this.button("clear", () => this.clear()),
           this.file,
@@ -333,79 +333,7 @@ class Form {
     return new URL(`${page}${ending}#${rule.unit.replace(/[^\w-]/g, "-")}`, this.base).href;
   }
 
-  // --- a case as a link or a file ------------------------------------------------------------------------------------
-
-  async share() {
-    const on = this.on.value === this.today() ? "" : this.on.value;
-    const said = { values: this.values, on, edition: this.edition.value, readings: this.readings };
-    history.replaceState(null, "", `#${fragmentOf(said)}`);
-    this.link.value = location.href;
-    this.linkRow.hidden = false;
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.say("copied");
-    } catch {
-      // Not every browser lets a page write there.
-      this.link.select();
-      this.say("notCopied");
-    }
-  }
-
-  /** Take the case that a link says. */
-  open(hash) {
-    const { facts, options } = readFragment(hash);
-    const names = new Set(this.act.READINGS.map((reading) => reading.name));
-    const known = [...facts].filter(([path]) => this.facts.has(path));
-    if (known.length === 0 && options.size === 0) {
-      return;
-    }
-    this.take(new Map(known.map(([path, text]) => [path, valueOfText(this.facts.get(path), text)])));
-    this.readings = {};
-    for (const [name, value] of options) {
-      const reading = this.act.READINGS.find((each) => each.name === name);
-      if (reading?.options.some((option) => option.name === value)) {
-        this.readings[name] = value;
-      }
-    }
-    this.on.value = this.runtime.dayOf(options.get("on") ?? "") === null ? this.today() : options.get("on");
-    this.edition.value = [...this.edition.options].some((each) => each.value === options.get("edition")) ? options.get("edition") : "";
-    this.sayReadings();
-    this.judge();
-    const lost = [...facts.keys()].filter((path) => !this.facts.has(path));
-    const strange = [...options.keys()].filter((name) => !names.has(name) && name !== "on" && name !== "edition");
-    if (lost.length + strange.length > 0) {
-      this.say("notRead", { list: [...lost, ...strange].join(", ") });
-    }
-  }
-
-  save() {
-    const text = `${JSON.stringify(documentOf(this.values), null, 2)}\n`;
-    const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    const name = `${this.act.ACT.id.toLowerCase()}-case.json`;
-    const link = element("a", { href: address, download: name });
-    link.click();
-    URL.revokeObjectURL(address);
-    this.say("saved", { name });
-  }
-
-  async load(file) {
-    if (file === undefined) {
-      return;
-    }
-    try {
-      const document = JSON.parse(await file.text());
-      if (typeof document !== "object" || document === null || Array.isArray(document)) {
-        throw new TypeError("{ … }");
-      }
-      const { facts, other } = factsIn(document, this.facts);
-      this.take(new Map([...facts].filter(([, value]) => value !== null)));
-      this.judge();
-      this.say(other.length > 0 ? "notRead" : "loaded", { name: file.name, list: other.join(", ") });
-    } catch (error) {
-      this.say("notLoaded", { why: error.message });
-    }
-    this.file.value = "";
-  }
+  // --- what all of it needs ------------------------------------------------------------------------------------------
 
   say(word, filled = {}) {
     this.said.textContent = said(this.language, word, filled);

@@ -19,6 +19,7 @@ _OWN_NAMES = frozenset(
     facts chosen tables rows answers judge collect annotations Facts Rows Choices Tables Collector EditionColumns Asked
     Bounding Exempting Judged EDITION truths days choices numbers texts text constant equal differs less at_most more
     at_least after_term plus_days earliest latest add subtract in_parts unasked
+    as_days as_numbers
     """.split()
 )
 
@@ -65,12 +66,6 @@ class _Conditions:
         return name
 
 
-def module_alias(act: ActPlan, module: ModulePlan) -> str:
-    """Return the name by which the kernel calls the module of a paragraph."""
-    ambiguous = len({each.name for each in act.modules}) < len(act.modules)
-    return f"{module.component_package}_{module.name}_columns" if ambiguous else f"{module.name}_columns"
-
-
 def edition_name(edition: EditionPlan, act: ActPlan) -> str:
     """Return the module of an edition; where one act gave several, the day from which it stands tells them apart."""
     name = f"by_{module_name(edition.by)}"
@@ -80,15 +75,17 @@ def edition_name(edition: EditionPlan, act: ActPlan) -> str:
 
 def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionView:
     """Return the pieces of the kernel of an edition."""
-    aliases = {module_alias(act, module) for module in edition.modules}
+    alias = _aliases(act, edition)
+    aliases = set(alias.values())
     printer = KernelPrinter(shared, {*_OWN_NAMES, *_TRUTH, *BUILTINS, *aliases})
     conditions = _Conditions(printer)
     norms = [(module, norm) for module in edition.modules for norm in module.norms]
-    exempting, exempt_lines, exempt_rows = [], [], []
+    exempting: list[tuple[NormPlan, str]] = []
+    exempt_lines, exempt_rows = [], []
     for module, norm in norms:
         if norm.kind == "exemption":
-            name, line, row = _exemption(act, module, norm, conditions)
-            exempting.append((module, norm, name))
+            name, line, row = _exemption(alias[module.path], norm, conditions)
+            exempting.append((norm, name))
             exempt_lines.append(line)
             exempt_rows.append(row)
     groups: dict[tuple[str, ...], str] = {}
@@ -96,14 +93,15 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
     rule_lines, rule_rows, rule_names, bound_nodes = [], [], [], []
     values: dict[str, None] = {}
     decimal = _decimal_bounds(norms)
+    covered = _Covered(exempting)
     for module, norm in norms:
         if norm.kind == "exemption":
             continue
-        covering = tuple(name for other, exemption, name in exempting if _covers(other, exemption, module, norm))
+        covering = covered.of(norm)
         exempt = _group(covering, groups, group_lines, printer)
         used = _called_with(norm, conditions)
         name = printer.local(norm.function)
-        call = Call(f"{module_alias(act, module)}.{norm.function}", (Plain(exempt), *map(Plain, used)))
+        call = Call(f"{alias[module.path]}.{norm.function}", (Plain(exempt), *map(Plain, used)))
         rule_lines.append(printed(call, 4, f"{name} = "))
         rule_names.append(name)
         rule_rows.append(_rule_row(name, covering, norm, conditions))
@@ -132,7 +130,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
             Plain("facts"),
             Plain("rows"),
             Call("", tuple(map(Plain, conditions.entries)), exploded=bool(conditions.entries)),
-            Call("", tuple(Plain(name) for _, _, name in exempting)),
+            Call("", tuple(Plain(name) for _, name in exempting)),
             Call("", tuple(map(Plain, rule_names)), exploded=bool(rule_names)),
             Call("", tuple(map(Plain, values)), exploded=bool(values)),
         ),
@@ -170,10 +168,19 @@ def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
     return list(by_parameter.values())
 
 
-def _exemption(act: ActPlan, module: ModulePlan, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
+def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:
+    """Return by which name the kernel calls the module of each paragraph, by its path."""
+    ambiguous = len({each.name for each in act.modules}) < len(act.modules)
+    return {
+        module.path: f"{module.component_package}_{module.name}_columns" if ambiguous else f"{module.name}_columns"
+        for module in edition.modules
+    }
+
+
+def _exemption(alias: str, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
     used = _called_with(norm, conditions)
     name = conditions.printer.local(norm.function)
-    call = Call(f"{module_alias(act, module)}.{norm.function}", tuple(map(Plain, used)))
+    call = Call(f"{alias}.{norm.function}", tuple(map(Plain, used)))
     when = tuple(Text(conditions.name(entry)) for entry in norm.when)
     row = Call("Exempting", (Text(name), Named("when", Call("", when))))
     return name, printed(call, 4, f"{name} = "), row
@@ -195,12 +202,23 @@ def _group(
     return groups[covering]
 
 
-def _covers(other: ModulePlan, exemption: NormPlan, module: ModulePlan, norm: NormPlan) -> bool:
-    assert isinstance(exemption.norm, model.Exemption)
-    unit = norm.norm.unit
-    return _component(exemption) == _component(norm) and any(
-        unit == covered or unit.startswith(f"{covered}__") for covered in exemption.norm.covers
-    )
+class _Covered:
+    """Which exemptions cover a unit: asked once for every rule, so that they are found by the units above it."""
+
+    def __init__(self, exempting: list[tuple[NormPlan, str]]) -> None:
+        self._names = [name for _, name in exempting]
+        self._by_unit: dict[tuple[str, str], list[int]] = {}
+        for number, (exemption, _) in enumerate(exempting):
+            assert isinstance(exemption.norm, model.Exemption)
+            for unit in dict.fromkeys(exemption.norm.covers):
+                self._by_unit.setdefault((_component(exemption), unit), []).append(number)
+
+    def of(self, norm: NormPlan) -> tuple[str, ...]:
+        """Return the names of the exemptions of a rule, in their own order."""
+        component, steps = _component(norm), norm.norm.unit.split("__")
+        above = ("__".join(steps[: end + 1]) for end in range(len(steps)))
+        found = {number for unit in above for number in self._by_unit.get((component, unit), ())}
+        return tuple(self._names[number] for number in sorted(found))
 
 
 def _component(norm: NormPlan) -> str:

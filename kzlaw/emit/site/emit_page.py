@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from kzlaw.emit.compiled import compiled
 from kzlaw.emit.python.emit_module import Anchor, EmittedFile
 from kzlaw.emit.site.interface import headed, named, said
-from kzlaw.emit.site.law_html import authors, code_lines, law, redline, words
+from kzlaw.emit.site.law_html import authors, code_lines, law, redline, timeline, words
 from kzlaw.emit.site.markup import (
     Written,
     address,
@@ -29,6 +29,7 @@ from kzlaw.plan.paging.model import (
     ActPage,
     DiagnosticPage,
     DiagnosticsPage,
+    HomePage,
     LawPage,
     Link,
     PagePlan,
@@ -38,6 +39,8 @@ from kzlaw.plan.paging.model import (
 )
 
 DOCS = "docs"
+HOME = "docs/law/home.part"
+"""What the first page takes in: that page itself is written by hand, and no build may write outside its folders."""
 _UNIT = re.compile(r'^<(?:p|div)[^>]* id="([^"]+)"')
 
 
@@ -63,7 +66,8 @@ TEMPLATES = Environment(
 )
 TEMPLATES.filters.update(
     address=address, anchored=anchored, authors=authors, code=code, code_html=code_html, code_lines=code_lines,
-    fenced=fenced, inner=within_html, law=law, official=official, redline=redline, words=words, written=Written,
+    fenced=fenced, inner=within_html, law=law, official=official, redline=redline,
+    timeline=timeline, words=words, written=Written,
 )  # fmt: skip
 TEMPLATES.globals.update(t=named, h=headed, say=said, head=partial(said, heading=True))
 
@@ -86,6 +90,8 @@ def emit_page(plan: PagePlan) -> EmittedFile:
             text = _rendered("act", plan)
         case LawPage():
             text = _rendered("law", plan)
+        case HomePage():
+            return EmittedFile(HOME, _rendered("home", plan))
         case DiagnosticsPage():
             text = _rendered("diagnostics", plan)
         case DiagnosticPage():

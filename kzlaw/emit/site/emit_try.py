@@ -8,36 +8,10 @@ from dataclasses import dataclass
 from kzlaw.emit.javascript.emit import SITE_FOLDER
 from kzlaw.emit.javascript.layout import Object, printed, text
 from kzlaw.emit.site.emit_page import DOCS, TEMPLATES
-from kzlaw.emit.site.interface import headed, named, said, strings
+from kzlaw.emit.site.interface import headed, named, strings
 from kzlaw.emit.site.markup import Written, relative
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.rules import ActPlan
-from kzlaw.vocabulary.facts import Labels
-
-ABOUT = Labels(
-    "Жағдайды сұрақтарға жауап беріп сипаттаңыз: ережелер оны осы браузерде, бірден және желісіз шешеді, себебін "
-    "заңның өз сөзімен айтады.",
-    "Опишите ситуацию, отвечая на вопросы: правила решат её в этом браузере, сразу и без сети, и назовут причину "
-    "словами закона.",
-    "Describe a case by answering the questions: the rules judge it in this browser, at once and offline, and give "
-    "the reason in the words of the law.",
-)
-WITHOUT_SCRIPT = Labels(
-    "Бұл бетке JavaScript керек. Онсыз ережелер мен олардың сөздерін актінің бетінен оқуға, ал жағдайды «kzlaw "
-    "validate» командасымен тексеруге болады.",
-    "Этой странице нужен JavaScript. Без него правила и их слова можно прочесть на странице акта, а ситуацию – "
-    "проверить командой «kzlaw validate».",
-    "This page needs JavaScript. Without it, read the rules and their words on the page of the act, and judge a case "
-    "with the command «kzlaw validate».",
-)
-FROM_A_FOLDER = Labels(
-    "Сұрақтар ашылмаса, бет папкадан ашылған: браузер модульдерді тек сервер арқылы оқиды. Оны «python3 -m "
-    "http.server» іске қосады.",
-    "Если вопросы не появились, страница открыта из папки: браузер читает модули только через сервер. Его запускает "
-    "«python3 -m http.server».",
-    "If no questions appear, the page was opened from a folder: browsers read modules only from a server. «python3 -m "
-    "http.server» starts one.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +43,9 @@ def emit_try(plan: ActPlan, known_as: str, places: Iterable[PagePlace]) -> dict[
         named("law"),
         plan.act,
         known_as,
-        said(ABOUT),
-        said(WITHOUT_SCRIPT),
-        said(FROM_A_FOLDER),
+        named("try_about"),
+        named("try_without_script"),
+        named("try_from_a_folder"),
     )
     path = try_path(plan.act)
     return {

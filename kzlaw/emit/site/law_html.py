@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kzlaw.emit.site.interface import named
+from kzlaw.emit.site.interface import named, said
 from kzlaw.emit.site.markup import Written, anchored, escaped, within_html
-from kzlaw.plan.paging.model import Change, Segment, TextLine, WordCount, WordsBy
+from kzlaw.plan.paging.model import Change, HeldAct, HomePage, Moment, Segment, TextLine, WordCount, WordsBy
 
 _TAGS = {"added": "ins", "removed": "del"}
 
@@ -80,3 +80,29 @@ def words(count: WordCount | None) -> Written:
         f'<div class="law-bar" aria-hidden="true">{bar}</div>\n<ul class="law-legend law-counts">{said}'
         f"<li>{named('words_total')}: {count.total}</li></ul>"
     )
+
+
+def timeline(home: HomePage) -> Written:
+    """Return the editions of all acts on one line of time: a mark each, as wide as the days that are possible."""
+    rows = "\n".join(_row(act) for act in home.acts)
+    first, last = home.years
+    return Written(
+        f'<div class="kz-time" data-search-exclude>\n{rows}\n'
+        f'<p class="kz-axis"><span>{first}</span><span>{last}</span></p>\n</div>'
+    )
+
+
+def _row(act: HeldAct) -> str:
+    marks = "".join(
+        f'<span class="kz-moment" style="left:{each.earliest}%;width:{each.latest - each.earliest:.2f}%"></span>'
+        for each in act.moments
+    )
+    listed = "".join(f"<li>{_edition(each)}: {said(each.force)}</li>" for each in act.moments)
+    heading = f'<p><strong lang="kk">{within_html(act.heading)}</strong></p>'
+    return f'{heading}\n<div class="kz-track" aria-hidden="true">{marks}</div>\n<ul>{listed}</ul>'
+
+
+def _edition(moment: Moment) -> str:
+    # Raw HTML: the site generator turns no `.md` of it into `.html`.
+    page = moment.link.page.removesuffix(".md") + ".html"
+    return f'<a href="{page}#{anchored(moment.link.fragment)}">{said(moment.given)}</a>'

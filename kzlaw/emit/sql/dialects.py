@@ -102,7 +102,11 @@ class Writer:
         whens = [f"CASE WHEN {condition} THEN {self.text(name)} END" for name, condition in named]
         match self.dialect:
             case "duckdb":
-                opening, closing, empty = "list_filter([", "], lambda kz_rule: kz_rule IS NOT NULL)", "CAST([] AS VARCHAR[])"
+                opening, closing, empty = (
+                    "list_filter([",
+                    "], lambda kz_rule: kz_rule IS NOT NULL)",
+                    "CAST([] AS VARCHAR[])",
+                )
             case "postgres":
                 opening, closing, empty = "array_remove(ARRAY[", "], NULL)", "CAST(ARRAY[] AS TEXT[])"
             case "spark":
@@ -118,7 +122,9 @@ class Writer:
         ends = f"{self.date(first)}, {self.date(last)}"
         match self.dialect:
             case "duckdb":
-                return f"SELECT CAST(kz_each.d AS DATE) AS day FROM generate_series({ends}, INTERVAL 1 DAY) AS kz_each (d)"
+                return (
+                    f"SELECT CAST(kz_each.d AS DATE) AS day FROM generate_series({ends}, INTERVAL 1 DAY) AS kz_each (d)"
+                )
             case "postgres":
                 return f"SELECT CAST(kz_each.d AS DATE) AS day FROM generate_series({ends}, INTERVAL '1 day') AS kz_each (d)"
             case "spark":

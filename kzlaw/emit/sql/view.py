@@ -68,6 +68,7 @@ class View:
     edition: str
     outcome: tuple[str, ...]
     results: tuple[Part, ...]
+    fence: str
 
 
 def view(act: ActPlan, edition: EditionPlan, wanted: Wanted) -> View:
@@ -116,6 +117,8 @@ class _Maker:
             edition=self._write.text(self._edition.by),
             outcome=self._outcome(),
             results=(*self._lists(), *self._bounds()),
+            # Without it PostgreSQL puts each expression wherever its name stands, and their size multiplies.
+            fence="OFFSET 0" if self._wanted.dialect == "postgres" else "",
         )
 
     # --- what there is ------------------------------------------------------------------------------------------
@@ -289,7 +292,9 @@ class _Maker:
         for each in self._norms:
             for number, limit in enumerate(each.plan.limits):
                 if self._chosen(limit.under):
-                    demands.setdefault((limit.fact.path, limit.side), []).append((each, f"{each.key}_limit_{number + 1}"))
+                    demands.setdefault((limit.fact.path, limit.side), []).append(
+                        (each, f"{each.key}_limit_{number + 1}")
+                    )
         return demands
 
     def _strictest(self) -> Iterator[Part]:
@@ -318,7 +323,9 @@ class _Maker:
                 complete.append(f"{'AND ' if complete else ''}(CASE {known} {unsure} ELSE TRUE END)")
             by = self._write.names_where([(rule, " OR ".join(each)) for rule, each in setting.items()])
             yield Part(_where_valid(by), self._write.name(f"{name}_by"))
-            yield Part(_where_valid(["(", *(f"  {line}" for line in complete), ")"]), self._write.name(f"{name}_complete"))
+            yield Part(
+                _where_valid(["(", *(f"  {line}" for line in complete), ")"]), self._write.name(f"{name}_complete")
+            )
 
     # --- working days -------------------------------------------------------------------------------------------
 

@@ -112,6 +112,7 @@ def _readings(held: Shelf) -> Iterator[ReadingSection]:
 
 def _edition(held: Shelf, number: int, edition: Edition) -> EditionLine:
     return EditionLine(
+        start=edition.start,
         by=held.act_link(edition.by),
         given=held.named_act(edition.by),
         force=_force(held, edition),

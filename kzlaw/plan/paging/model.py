@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kzlaw.editions.model import Start
 from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Labels
 
@@ -384,11 +385,18 @@ class ComponentOutline:
     items: tuple[OutlineItem, ...]
     gone: tuple[OutlineItem, ...]
 
+    @property
+    def short_title(self) -> str:
+        """The title, cut after some words where it is long."""
+        words = self.title.split(" ")
+        return self.title if len(words) <= 9 else " ".join(words[:8]) + " …"
+
 
 @dataclass(frozen=True, slots=True)
 class EditionLine:
     """One edition of an act; not ``held`` where none of its text is here."""
 
+    start: Start
     by: Link
     given: Labels
     force: Labels
@@ -427,6 +435,39 @@ class ActPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """The start of an edition on the time line: between which parts of a hundred it lies."""
+
+    link: Link
+    given: Labels
+    force: Labels
+    earliest: float
+    latest: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAct:
+    """An act on the first page."""
+
+    act: str
+    heading: str
+    known_as: Link
+    components: tuple[ComponentOutline, ...]
+    words: WordCount | None
+    moments: tuple[Moment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """The part of the first page that is made from the acts held; ``years`` bound the time line."""
+
+    path: str
+    speaks_of: Labels | None
+    acts: tuple[HeldAct, ...]
+    years: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class LawPage:
     """The list of all acts held."""
 
@@ -459,4 +500,4 @@ class DiagnosticsPage:
     groups: tuple[DiagnosticGroup, ...]
 
 
-PagePlan = ParagraphPage | RulePage | RedlinePage | ActPage | LawPage | DiagnosticPage | DiagnosticsPage
+PagePlan = ParagraphPage | RulePage | RedlinePage | ActPage | LawPage | HomePage | DiagnosticPage | DiagnosticsPage

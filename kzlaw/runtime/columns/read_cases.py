@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from kzlaw.runtime.columns.rejects import Reject, UnknownColumn
 from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD, Facts
@@ -70,12 +69,13 @@ class CaseColumns:
             plain = _plain(fact, column)
             if plain is None:
                 plain = self._parsed(fact, column, texts, rejects)
-            _bits(plain.is_valid() if plain.null_count else None, count, known[place])
+            validity, data = plain.buffers()
+            _bits(validity if plain.null_count else None, plain.offset, count, known[place])
             if fact.type == "boolean":
-                _bits(plain, count, holds[place])
+                _bits(data, plain.offset, count, holds[place])
                 values.append(np.zeros(0, dtype))
             else:
-                values.append(np.frombuffer(plain.buffers()[1], dtype)[plain.offset : plain.offset + count])
+                values.append(np.frombuffer(data or b"", dtype)[plain.offset : plain.offset + count])
         named = np.array([texts[text] for text in self.texts], np.int64)
         ids = columns.get("id")
         if rejects and ids is not None:
@@ -87,9 +87,8 @@ class CaseColumns:
         found = set(self.texts)
         for fact in self.facts:
             if fact.type == "text" and fact.path in columns:
-                found.update(
-                    each for each in pc.unique(_decoded(columns[fact.path])).to_pylist() if isinstance(each, str)
-                )
+                given = _decoded(columns[fact.path]).unique().to_pylist()
+                found.update(each for each in given if isinstance(each, str))
         return sorted(found)
 
     def _parsed(self, fact: Fact, column: pa.Array, texts: Mapping[str, int], rejects: list[Reject]) -> pa.Array:
@@ -139,9 +138,9 @@ def _plain(fact: Fact, column: pa.Array) -> pa.Array | None:
     if fact.type == "date" and pa.types.is_date32(column.type):
         return column
     if fact.type == "integer" and pa.types.is_integer(column.type):
-        bounds = pc.min_max(column)
-        low, high = bounds["min"].as_py(), bounds["max"].as_py()
-        return column.cast(pa.int64()) if low is None or (low >= -_MOST and high <= _MOST) else None
+        numbers = column.fill_null(0).to_numpy(zero_copy_only=False)
+        if not len(numbers) or (numbers.min() >= -_MOST and numbers.max() <= _MOST):
+            return column.cast(pa.int64())
     return None
 
 
@@ -167,19 +166,17 @@ def _decoded(column: pa.Array) -> pa.Array:
     return column.cast(pa.date32()) if pa.types.is_date64(column.type) else column
 
 
-def _bits(column: pa.Array | None, count: int, words: Bits) -> None:
-    """Copy a column of bits into words; None is all ones."""
+def _bits(bits: pa.Buffer | None, start: int, count: int, words: Bits) -> None:
+    """Copy bits from a place on into words; None is all ones."""
     taken = words.view(np.uint8)
     size = -(-count // 8)
-    if column is None:
+    if bits is None:
         taken[:size] = 0xFF
+    elif start % 8 == 0:
+        taken[:size] = np.frombuffer(bits, np.uint8)[start // 8 : start // 8 + size]
     else:
-        buffer, start = np.frombuffer(column.buffers()[1], np.uint8), column.offset
-        if start % 8 == 0:
-            taken[:size] = buffer[start // 8 : start // 8 + size]
-        else:
-            bits = np.unpackbits(buffer, bitorder="little")[start : start + count]
-            taken[:size] = np.packbits(bits, bitorder="little")
+        single = np.unpackbits(np.frombuffer(bits, np.uint8), bitorder="little")[start : start + count]
+        taken[:size] = np.packbits(single, bitorder="little")
     if count % 8:
         taken[size - 1] &= (1 << count % 8) - 1
 

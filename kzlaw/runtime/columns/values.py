@@ -136,8 +136,9 @@ def at_least(left: Value, right: Value) -> Truth:
 def after_term(date: Value, table: DayTable) -> Value:
     """Return the end of a term in months or working days that starts on a date; unknown beyond what is known."""
     start, known = date
-    if isinstance(start, int):
-        start = np.array([start], np.int32)
+    if not isinstance(start, np.ndarray):
+        end = after_term((np.full(CASES_IN_A_WORD, start, np.int32), known), table)
+        return (int(np.asarray(end[0])[0]), end[1])
     place = start - np.int32(table.first)
     ends = np.take(table.days, place, mode="clip")
     if table.computed:
@@ -155,7 +156,18 @@ def plus_days(date: Value, amount: int) -> Value:
     end = np.add(start, amount, dtype=np.int32)
     if np.max(end, initial=0) <= LAST_DAY and np.min(end, initial=0) >= FIRST_DAY:
         return (end, known)
-    return (end, known & packed(np.atleast_1d((end >= FIRST_DAY) & (end <= LAST_DAY))))
+    inside = (end >= FIRST_DAY) & (end <= LAST_DAY)
+    return (end, known & packed(inside) if inside.ndim else NONE)
+
+
+def as_days(value: Value) -> Value:
+    """Return a day that is the same for all cases as one that differs from case to case."""
+    return value
+
+
+def as_numbers(value: Value) -> Value:
+    """Return a number that is the same for all cases as one that differs from case to case."""
+    return value
 
 
 def unasked(value: Value) -> Value:

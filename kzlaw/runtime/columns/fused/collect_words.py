@@ -23,6 +23,8 @@ _fill_days, _fill_numbers = vectors.filling(vectors.DAYS), vectors.filling(vecto
 _take_earlier, _take_later = vectors.tightening("<"), vectors.tightening(">")
 _less, _more, _equal = (vectors.comparing(operator) for operator in ("<", ">", "=="))
 
+_exchange_far, _exchange_near = vectors.exchanging(8, 32, 16, 8), vectors.exchanging(1, 4, 2, 1)
+
 STATUSES = 7
 
 
@@ -99,10 +101,14 @@ def finish(answers: Any, turn: Any) -> None:
     _outcomes(answers, rules, turn)
     count, width = answers.rule_count, answers.rule_words
     start = turn * (SLOTS * 64) * width
-    _transposed(answers, answers.rules, STATUSES, VIOLATED, count, answers.violated, width, start)
-    _transposed(answers, answers.rules, STATUSES, UNDETERMINED, count, answers.undetermined, width, start)
-    _transposed(answers, answers.rules, STATUSES, EXEMPTED, count, answers.exempted, width, start)
-    _transposed(answers, answers.rules, STATUSES, NOT_APPLICABLE, count, answers.not_applicable, width, start)
+    if count <= 32:
+        _two_transposed(answers, VIOLATED, UNDETERMINED, answers.violated, answers.undetermined, turn)
+        _two_transposed(answers, EXEMPTED, NOT_APPLICABLE, answers.exempted, answers.not_applicable, turn)
+    else:
+        _transposed(answers, answers.rules, STATUSES, VIOLATED, count, answers.violated, width, start)
+        _transposed(answers, answers.rules, STATUSES, UNDETERMINED, count, answers.undetermined, width, start)
+        _transposed(answers, answers.rules, STATUSES, EXEMPTED, count, answers.exempted, width, start)
+        _transposed(answers, answers.rules, STATUSES, NOT_APPLICABLE, count, answers.not_applicable, width, start)
     _missing(answers, rules, turn)
     width = answers.fact_words
     start = turn * (SLOTS * 64) * width
@@ -190,19 +196,11 @@ def _transposed(
     answers: Any, source: Any, stride: Any, offset: Any, count: Any, target: Any, width: Any, start: Any
 ) -> None:
     """Write one word a case from one word a plane: sixty-four by sixty-four bits, eight such squares side by side."""
-    planes = _words(source, (count - 1) * stride + offset + 1)
     square = _words(answers.planes, 64)
     written = carray(_word_pointer(target), (start + SLOTS * 64 * width,))
     for word in range(width):
-        for row in range(64):
-            plane = word * 64 + row
-            if plane < count:
-                for slot in range(SLOTS):
-                    square[row, slot] = planes[plane * stride + offset, slot]
-            else:
-                for slot in range(SLOTS):
-                    square[row, slot] = np.uint64(0)
-        _transpose(square)
+        _lay(answers, source, stride, offset, word * 64, min(count - word * 64, 64), 0)
+        _transpose(answers.planes)
         for slot in range(SLOTS):
             place = start + slot * 64 * width + word
             for row in range(64):
@@ -210,24 +208,46 @@ def _transposed(
 
 
 @_compiled
-def _transpose(square: Any) -> None:
-    _swap(square, 32, np.uint64(0x00000000FFFFFFFF))
-    _swap(square, 16, np.uint64(0x0000FFFF0000FFFF))
-    _swap(square, 8, np.uint64(0x00FF00FF00FF00FF))
-    _swap(square, 4, np.uint64(0x0F0F0F0F0F0F0F0F))
-    _swap(square, 2, np.uint64(0x3333333333333333))
-    _swap(square, 1, np.uint64(0x5555555555555555))
+def _lay(answers: Any, source: Any, stride: Any, offset: Any, first: Any, count: Any, target: Any) -> None:
+    """Lay planes into the square from a row on, and zeros up to the next half."""
+    planes = _words(source, (first + count - 1) * stride + offset + 1)
+    square = _words(answers.planes, 64)
+    for row in range(count):
+        for slot in range(SLOTS):
+            square[target + row, slot] = planes[(first + row) * stride + offset, slot]
+    for row in range(target + count, 32 if target + count <= 32 else 64):
+        for slot in range(SLOTS):
+            square[row, slot] = np.uint64(0)
+    if target + count <= 32 and not target:
+        for row in range(32, 64):
+            for slot in range(SLOTS):
+                square[row, slot] = np.uint64(0)
 
 
 @_compiled
-def _swap(square: Any, size: Any, mask: Any) -> None:
-    shift = np.uint64(size)
-    for first in range(0, 64, 2 * size):
-        for row in range(first, first + size):
-            for slot in range(SLOTS):
-                moved = ((square[row, slot] >> shift) ^ square[row + size, slot]) & mask
-                square[row + size, slot] ^= moved
-                square[row, slot] ^= moved << shift
+def _two_transposed(answers: Any, first: Any, second: Any, low_target: Any, high_target: Any, turn: Any) -> None:
+    """Write two statuses of at most thirty-two rules at once: each takes one half of the square."""
+    _lay(answers, answers.rules, STATUSES, first, 0, answers.rule_count, 0)
+    _lay(answers, answers.rules, STATUSES, second, 0, answers.rule_count, 32)
+    _transpose(answers.planes)
+    square = _words(answers.planes, 64)
+    start = turn * SLOTS * 64
+    low = carray(_word_pointer(low_target), (start + SLOTS * 64,))
+    high = carray(_word_pointer(high_target), (start + SLOTS * 64,))
+    for slot in range(SLOTS):
+        for row in range(64):
+            both = square[row, slot]
+            low[start + slot * 64 + row] = both & np.uint64(0xFFFFFFFF)
+            high[start + slot * 64 + row] = both >> np.uint64(32)
+
+
+@_compiled
+def _transpose(address: Any) -> None:
+    """Transpose eight squares of bits: steps between far rows first, then those between near ones."""
+    for row in range(8):
+        _exchange_far(address + row * SLOTS * 8)
+    for row in range(0, 64, 8):
+        _exchange_near(address + row * SLOTS * 8)
 
 
 @_compiled

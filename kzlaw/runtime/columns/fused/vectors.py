@@ -287,3 +287,42 @@ def keep_outcome(context: Any, address: Any, first: Any, second: Any, third: Any
         return context.get_dummy_value()
 
     return types.void(types.int64, types.uint64, types.uint64, types.uint64), code
+
+
+_BUTTERFLIES = {
+    32: 0x00000000FFFFFFFF,
+    16: 0x0000FFFF0000FFFF,
+    8: 0x00FF00FF00FF00FF,
+    4: 0x0F0F0F0F0F0F0F0F,
+    2: 0x3333333333333333,
+    1: 0x5555555555555555,
+}
+
+
+def exchanging(stride: int, *sizes: int) -> Any:
+    """Return a function that does some steps of a transposition of bits, on eight rows of eight words in registers.
+
+    A step of size n exchanges bits between rows that are n apart; the rows given are ``stride`` apart.
+    """
+
+    def exchange(context: Any, address: Any) -> Codegen:
+        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+            vector = ir.VectorType(WORD, SLOTS)
+            start = _at(builder, arguments[0], vector)
+            places = [builder.gep(start, [ir.Constant(WORD, row * stride)]) for row in range(8)]
+            rows = [builder.load(place, align=8) for place in places]
+            for size in sizes:
+                shift, mask = (ir.Constant(vector, [each] * SLOTS) for each in (size, _BUTTERFLIES[size]))
+                apart = size // stride
+                for low in (row for row in range(8) if not row & apart):
+                    high = low + apart
+                    moved = builder.and_(builder.xor(builder.lshr(rows[low], shift), rows[high]), mask)
+                    rows[high] = builder.xor(rows[high], moved)
+                    rows[low] = builder.xor(rows[low], builder.shl(moved, shift))
+            for place, row in zip(places, rows, strict=True):
+                builder.store(row, place, align=8)
+            return context.get_dummy_value()
+
+        return types.void(types.int64), code
+
+    return intrinsic(exchange)

@@ -1,0 +1,106 @@
+"""Spark on two cores of this machine: from Parquet to Parquet, and the same view in Spark's SQL."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("pyspark", reason="PySpark is not installed: requirements/spark.txt")
+pytest.importorskip("pyarrow")
+if shutil.which("java") is None and not os.environ.get("JAVA_HOME"):
+    pytest.skip("no Java: Spark needs Java 17", allow_module_level=True)
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from kzlaw.batch.engines import facts_of
+from tests.batch.generated_cases import ON, ROOT, any_row, judging, table
+from tests.oracle import random_cases
+from tests.sql.case_tables import by_id, differences, expected, named, statements
+from tests.sql.test_parity import view
+
+pytestmark = [
+    pytest.mark.slow,
+    # What Spark and the libraries under it say to each other is not ours to mend.
+    pytest.mark.filterwarnings("default"),
+]
+
+
+@pytest.fixture(scope="module")
+def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    from pyspark.sql import SparkSession
+
+    with pytest.MonkeyPatch.context() as patch:
+        # Workers are processes of their own: they find the package as a cluster's would, on their path.
+        patch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), str(ROOT / "generated"))))
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        folder = tmp_path_factory.mktemp("spark")
+        patch.chdir(folder)
+        session = (
+            SparkSession.builder.master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "2")
+            .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
+            .getOrCreate()
+        )
+        session.sparkContext.setLogLevel("ERROR")
+        yield session
+        session.stop()
+
+
+@pytest.fixture(scope="module")
+def cases() -> Any:
+    facts = facts_of(judging()).facts.values()
+    any_of = random.Random(17)
+    return table([*random_cases.cases(17, 3000), *(any_row(any_of, facts) for _ in range(1000))], facts)
+
+
+def test_from_parquet_to_parquet(spark: Any, cases: Any, tmp_path: Path) -> None:
+    from kzlaw.spark import judge
+
+    pq.write_table(cases, tmp_path / "cases.parquet", row_group_size=1000)
+    verdicts = judge(spark.read.parquet(str(tmp_path / "cases.parquet")), "p1200000148", on=ON)
+    verdicts.write.parquet(str(tmp_path / "verdicts"))
+    found = pq.read_table(tmp_path / "verdicts")
+    wanted = expected(cases, judging())
+    renamed = found.rename_columns([name.replace(".", "_") for name in found.column_names])
+    assert differences(wanted, by_id(renamed))[:5] == []
+
+
+def test_no_row_is_lost(spark: Any, tmp_path: Path) -> None:
+    from kzlaw.spark import judge
+
+    given = pa.table({"id": ["a", "b", "c"], "permit_until": ["2023-01-31", "2023-02-30", None]})
+    pq.write_table(given, tmp_path / "cases.parquet")
+    found = judge(spark.read.parquet(str(tmp_path / "cases.parquet")), "p1200000148", on=ON).toArrow().to_pylist()
+    outcomes = {row["id"]: row["outcome"] for row in found}
+    assert len(found) == 3 and outcomes["b"] == "invalid" and outcomes["a"] != "invalid"
+    (problem,) = [row["problem"] for row in found if row["problem"]]
+    assert "a date that exists" in problem
+
+
+def test_a_column_that_is_no_fact_is_refused_at_once(spark: Any) -> None:
+    from kzlaw.spark import judge
+
+    with pytest.raises(OSError, match="did you mean"):
+        judge(spark.createDataFrame([("x", 1)], ["id", "permit_untill"]), "p1200000148", on=ON)
+
+
+def test_the_view_of_spark_agrees(spark: Any, cases: Any, tmp_path: Path) -> None:
+    pq.write_table(named(cases), tmp_path / "cases.parquet")
+    spark.read.parquet(str(tmp_path / "cases.parquet")).write.saveAsTable("cases")
+    spark.sql(statements(view("spark"))[-1])
+    try:
+        found = by_id(spark.sql("SELECT * FROM verdicts").toArrow())
+    finally:
+        spark.sql("DROP VIEW verdicts")
+        spark.sql("DROP TABLE cases")
+    assert differences(expected(cases, judging()), found)[:5] == []
