@@ -76,7 +76,8 @@ def link_checkout() -> None:
     if os.name == "nt":
         write_if_changed(command, f'@"{PYTHON}" -m kzlaw %*\n')
     else:
-        script = "import sys\n\nfrom kzlaw.cli.main import main\n\nsys.exit(main())\n"
+        # The guard is for `--jobs`: a process that is started to help reads this file too.
+        script = 'import sys\n\nfrom kzlaw.cli.main import main\n\nif __name__ == "__main__":\n    sys.exit(main())\n'
         write_if_changed(command, f"#!/bin/sh\n'''exec' \"{PYTHON}\" \"$0\" \"$@\"\n' '''\n{script}")
         command.chmod(0o755)
 

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from bench.running import ROOT
 from bench.table import Row, show
 
-BENCHES = ("start", "judging", "official_text", "rebuilding", "amending", "scaling")
+BENCHES = ("start", "judging", "official_text", "rebuilding", "amending", "scaling", "site")
 
 
 def main(arguments: list[str]) -> int:

@@ -60,10 +60,25 @@ def _state(root: Path) -> State | None:
         return None
 
 
-def remember(root: Path, files: Mapping[str, str], found: tuple[Diagnostic, ...]) -> None:
-    """Note that these files are on disk as the regulation wants them."""
+def inputs(root: Path) -> dict[str, tuple[int, int]]:
+    """Return the size and time of every file of the regulation: to be asked before they are read."""
+    return _inputs(root)
+
+
+def remember(
+    root: Path,
+    files: Mapping[str, str],
+    found: tuple[Diagnostic, ...],
+    read: Mapping[str, tuple[int, int]] | None = None,
+) -> None:
+    """Note that these files are on disk as the regulation wants them.
+
+    ``read`` are the inputs as they were before they were read: a file saved during the build is not built yet.
+    """
     digests = {path: packed.digest for path, packed in Texts.of(files).packed.items()}
-    state = State(compiler_stamp(), _inputs(root), dict(_statuses(root, files)), digests, found)
+    state = State(
+        compiler_stamp(), dict(_inputs(root) if read is None else read), dict(_statuses(root, files)), digests, found
+    )
     try:
         write_file(root / FOLDER / "state.msgpack", msgspec.msgpack.encode(state))
     except OSError:

@@ -115,11 +115,13 @@ class _Act:
             if not fresh:
                 continue
             around = surroundings(edition, self.understood.calendar)
-            shared = _shared(edition, self.plan, self.understood, self.places)
+            shared = _shared(self.plan, self.understood, self.places)
             provisions = {(each.component, each.unit): each for each in edition.provisions}
             for module in fresh:
                 done.add(module.path)
-                bundle = self._bundle(module, provisions[module.component, module.unit], around, planned.by, shared)
+                provision = provisions[module.component, module.unit]
+                above = key_of(shared, self._exempting(provision, around))
+                bundle = self._bundle(module, provision, around, planned.by, above)
                 self.bundles.append((module, bundle))
                 self.files.put(module.path, bundle.code)
                 self.files.put(columns_path(module), bundle.columns)
@@ -135,6 +137,13 @@ class _Act:
                     )
                     for norm, unit, span, what in bundle.unwitnessed
                 )
+
+    def _exempting(self, provision: model.Provision, around: Surroundings) -> bytes:
+        """Return the key of the exemptions that a paragraph's rules are judged with, in their order."""
+        norms: tuple[model.Norm, ...] = (*provision.rules, *provision.referrals)
+        units = dict.fromkeys(norm.unit for norm in norms)
+        covering = [around.exempting.covering(provision.component, unit) for unit in units]
+        return self.places.left_out(msgspec.msgpack.encode(covering))
 
     def _put_javascript(self, path: str, text: Packed) -> None:
         """Keep a module of JavaScript, and once more where the pages can load it."""
@@ -222,13 +231,11 @@ def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts
     return ActFacts(act.id, act.kind, act.number, act.adopted, act.title, act.source, titles, giving)
 
 
-def _shared(edition: model.RuleEdition, plan: ActPlan, understood: Understood, places: Places) -> bytes:
-    """Return the key of what every paragraph of an edition depends on besides itself."""
-    exemptions = [exemption for provision in edition.provisions for exemption in provision.exemptions]
+def _shared(plan: ActPlan, understood: Understood, places: Places) -> bytes:
+    """Return the key of what every paragraph of an act depends on besides itself and its exemptions."""
     calendar = understood.calendar
     days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
     return key_of(
-        places.left_out(msgspec.msgpack.encode(exemptions)),
         places.left_out(msgspec.msgpack.encode(plan.readings)),
         places.left_out(msgspec.msgpack.encode(plan.facts)),
         f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode(),

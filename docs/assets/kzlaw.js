@@ -132,7 +132,7 @@
 
   /* --- words of the law, their rule and their line of code ---------------------------------------------------------- */
 
-  var marks = all(".law-main mark");
+  var marks = all(".law-main mark").filter(function (mark) { return mark.querySelector("a"); });
   var phrases = {};
   var quoting = {};
 
@@ -161,7 +161,7 @@
   function within(container, element) {
     /* Only the column beside the text moves, never the page under the reader. */
     var box = container.getBoundingClientRect(), place = element.getBoundingClientRect();
-    if (place.top < box.top + 60 || place.bottom > box.bottom) container.scrollTop += place.top - box.top - 80;
+    if (place.top < box.top + 120 || place.bottom > box.bottom) container.scrollTop += place.top - box.top - 140;
   }
 
   var beside = document.querySelector(".law-beside");
@@ -229,6 +229,21 @@
   all(".highlight > pre, .md-typeset pre > code").forEach(function (block) {
     if (!block.hasAttribute("tabindex") && block.scrollWidth > block.clientWidth) block.tabIndex = 0;
   });
+  /* Landmarks of one kind need names of their own: lists within lists, and the buttons on each block of code. */
+  function tellApart() {
+    all("nav.md-code__nav").forEach(function (each, number) { each.setAttribute("aria-label", said("copy") + " " + (number + 1)); });
+    all("nav.md-nav[aria-labelledby]").forEach(function (each) {
+      var label = document.getElementById(each.getAttribute("aria-labelledby"));
+      each.removeAttribute("aria-labelledby");
+      each.setAttribute("aria-label", said("sections") + ": " + (label ? label.textContent.trim() : ""));
+    });
+  }
+  tellApart();
+  new MutationObserver(function (records) {
+    records.forEach(function (record) {
+      if (record.target.closest && record.target.closest("pre, .highlight")) tellApart();
+    });
+  }).observe(document.body, { childList: true, subtree: true });
   window.addEventListener("beforeprint", function () {
     all("details").forEach(function (each) { each.open = true; });
   });

@@ -58,9 +58,14 @@ class Comparison:
 
     def status(self, rule: int, code: int) -> str:
         """Return the name of a status of a rule."""
-        if CODES[code] != "rest":
-            return CODES[code]
-        return "referred" if isinstance(self.rules[rule], Referral) else "satisfied"
+        return status_name(self.rules[rule], code)
+
+
+def status_name(rule: Norm, code: int) -> str:
+    """Return the name of a status: what is in none of the sets is satisfied, or refers."""
+    if CODES[code] != "rest":
+        return CODES[code]
+    return "referred" if isinstance(rule, Referral) else "satisfied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +169,10 @@ def _codes(judged: pa.Table, verdicts: Verdicts, rules: tuple[Norm, ...]) -> npt
 
 
 def _outcomes(judged: pa.Table) -> npt.NDArray[np.uint8]:
-    names = one_column(judged, "outcome").cast(pa.string())
-    return np.array([OUTCOMES.index(name) for name in names.dictionary_encode().dictionary.to_pylist()], np.uint8)[
-        names.dictionary_encode().indices.to_numpy(zero_copy_only=False)
-    ]
+    coded = one_column(judged, "outcome").cast(pa.string()).dictionary_encode()
+    numbers = np.array([OUTCOMES.index(name) for name in coded.dictionary.to_pylist()], np.uint8)
+    places: npt.NDArray[np.int32] = coded.indices.to_numpy(zero_copy_only=False)
+    return numbers[places]
 
 
 def _table(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], size: int) -> npt.NDArray[np.int64]:
@@ -192,9 +197,8 @@ def _samples(
     for at in sorted(wanted):
         changed = []
         for rule in np.flatnonzero(differs[at]).tolist():
-            names = [CODES[side[at, rule]] for side in codes]
-            rest = "referred" if isinstance(rules[rule], Referral) else "satisfied"
-            changed.append((rule, *(rest if name == "rest" else name for name in names)))
+            old, new = (status_name(rules[rule], int(side[at, rule])) for side in codes)
+            changed.append((rule, old, new))
         before, after = (OUTCOMES[side[at]] for side in outcomes)
         found.append(SampleCase(rows[at], ids[at].as_py(), before, after, tuple(changed)))
     return _chosen(tuple(found), sample)

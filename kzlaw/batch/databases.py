@@ -33,7 +33,11 @@ def query_source(query: str, database: str, facts: FactColumns, rows: int = ROWS
     except module.Error as problem:
         raise CannotRead(_without(database, str(problem).strip())) from None
     batches = _batches(opened, module.Error, database)
-    return batch_source("the query", _as_strings(opened.reader.schema), batches, facts, rows)
+    try:
+        return batch_source("the query", _as_strings(opened.reader.schema), batches, facts, rows)
+    except CannotRead:
+        opened.close()
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +48,35 @@ class _Opened:
     held: tuple[Any, ...]
 
     def close(self) -> None:
+        """Close the connection, what is over it first."""
         for each in reversed(self.held):
             each.close()
 
 
 def _duckdb(module: Any, query: str, database: str, rows: int) -> _Opened:
     connection = module.connect(database, read_only=database != ":memory:")
-    return _Opened(connection.sql(query).to_arrow_reader(rows), (connection,))
+    try:
+        answer = connection.sql(query)
+        if answer is None:
+            raise CannotRead("the query gives no rows")
+        return _Opened(answer.to_arrow_reader(rows), (connection,))
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _postgres(module: Any, query: str, database: str) -> _Opened:
     connection = module.connect(database)
     cursor = connection.cursor()
-    cursor.execute("SET default_transaction_read_only = on")
-    connection.commit()
-    cursor.execute(query)
-    return _Opened(cursor.fetch_record_batch(), (connection, cursor))
+    try:
+        cursor.execute("SET default_transaction_read_only = on")
+        connection.commit()
+        cursor.execute(query)
+        return _Opened(cursor.fetch_record_batch(), (connection, cursor))
+    except BaseException:
+        cursor.close()
+        connection.close()
+        raise
 
 
 def _batches(opened: _Opened, error: type[Exception], database: str) -> Iterator[pa.RecordBatch]:

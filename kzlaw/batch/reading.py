@@ -65,7 +65,7 @@ class _Cases:
         return Read(tuple(self._rows), self._facts.table(self._ids, self._columns), tuple(self._rejects))
 
     def _take(self, document: object, line: int | None) -> None:
-        found: dict[str, object] | None = {}
+        found: dict[str, object] = {}
         plain = isinstance(document, dict) and self._flatten(document, "", found)
         given = document.get("id") if isinstance(document, dict) else None
         if plain and (given is None or (isinstance(given, str | int) and not isinstance(given, bool))):

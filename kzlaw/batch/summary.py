@@ -1,4 +1,4 @@
-"""Counts of a run → its summary: cases by outcome, and rules with the words of the law, those most often broken first."""
+"""Counts of a run → its summary: cases by outcome, and rules with the words of the law, the most broken first."""
 
 from __future__ import annotations
 
@@ -33,10 +33,11 @@ class RuleCount:
 def rule_counts(outcome: Outcome) -> tuple[RuleCount, ...]:
     """Return all rules of the edition, by the number of cases that violate them, then by those undetermined."""
     judged = outcome.tally.judged
-    counts = [
-        RuleCount(rule, *(of_rule := outcome.tally.rules[index]), judged - sum(of_rule))
-        for index, rule in enumerate(outcome.verdicts.rules)
-    ]
+    counts = []
+    for rule, by_status in zip(outcome.verdicts.rules, outcome.tally.rules, strict=True):
+        violated, undetermined, exempted, not_applicable = by_status
+        rest = judged - sum(by_status)
+        counts.append(RuleCount(rule, violated, undetermined, exempted, not_applicable, rest))
     return tuple(sorted(counts, key=lambda each: (-each.violated, -each.undetermined)))
 
 

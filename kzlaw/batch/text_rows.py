@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 from collections.abc import Iterator
 
@@ -41,7 +42,8 @@ def _pieces(path: str, header: tuple[str, ...], size: int) -> Iterator[Piece]:
     number, first = 0, 1
     rows: list[tuple[int, tuple[str, ...], str]] = []
     # Bytes that are no UTF-8 come through as surrogates, which no text of a case has.
-    with open(path, "rb") as raw, open(path, encoding="utf-8-sig", newline="", errors="surrogateescape") as file:
+    with open(path, "rb") as raw:
+        file = io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="")
         total = os.fstat(raw.fileno()).st_size
         reader = csv.reader(file, strict=True)
         next(reader, None)
@@ -59,7 +61,7 @@ def _pieces(path: str, header: tuple[str, ...], size: int) -> Iterator[Piece]:
                     continue  # an empty line is no row, as everywhere
                 rows.append((reader.line_num, *_checked(cells, len(header))))
             if len(rows) >= size:
-                yield TextRows(number, first, min(total, file.buffer.tell()), header, tuple(rows))
+                yield TextRows(number, first, min(total, raw.tell()), header, tuple(rows))
                 number, first, rows = number + 1, first + len(rows), []
     if rows:
         yield TextRows(number, first, total, header, tuple(rows))

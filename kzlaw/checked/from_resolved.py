@@ -59,12 +59,15 @@ def check(
             found.extend(never_holds(paragraph))
             found.extend(working_days_without_calendar(paragraph, calendar))
         # Where an exemption or a reading is missing, every example that counts on it would come out differently.
-        if broken.files.isdisjoint(
-            component.path for act in acts for component in act.components if act.id == book.act
-        ):
+        if not broken.files or broken.files.isdisjoint(_files(paragraphs)):
             found.extend(_examples(book, paragraphs, calendar))
     if sound:
         found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
+
+
+def _files(paragraphs: Iterable[Held]) -> Iterator[str]:
+    """Yield the files that hold the words, and so the statements, of paragraphs: those of amending acts too."""
+    return (leaf.span.file for paragraph in paragraphs for leaf in paragraph.version.unit.leaves())
 
 
 @dataclass(slots=True)

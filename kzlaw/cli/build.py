@@ -35,12 +35,13 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
     if state is not None and not (checking and any(unexpected(folder, state.outputs))):
         _tell(state, form, checking)
         return
-    from kzlaw.building import with_list
+    from kzlaw.building import inputs, with_list
     from kzlaw.building import write as write_files
     from kzlaw.drift import differences
     from kzlaw.generation import generate
     from kzlaw.pipeline import Stores, understand
 
+    read = inputs(folder)
     stores = Stores.of(None if no_cache else folder)
     with progress("reading the regulation"):
         understood = understand(folder, stores)
@@ -58,11 +59,11 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
             drift = differences(folder, files, generated.traces)
             found.extend(drift)
             if not drift and not no_cache:
-                remember(folder, files, tuple(found))
+                remember(folder, files, tuple(found), read)
         else:
             written = write_files(folder, files, found)
             if written is not None:
-                remember(folder, files, tuple(found))
+                remember(folder, files, tuple(found), read)
     report(found, understood.lines_of, form if form != "json" or checking or written is None else "text")
     if checking:
         if form == "text" and not has_errors(found):

@@ -20,7 +20,8 @@ _MORE = {
     },
     "ru": {
         "affected": "затронуто случаев", "of": "из", "sample": "Примеры", "row": "строка",
-        "satisfied": "соблюдено", "exempted": "освобождено", "not_applicable": "не применяется", "same": "изменений нет",
+        "satisfied": "соблюдено", "exempted": "освобождено", "not_applicable": "не применяется",
+        "same": "изменений нет",
     },
     "en": {
         "affected": "cases affected", "of": "of", "sample": "Samples", "row": "row",

@@ -12,7 +12,8 @@ _WORDS = {
     "kk": {
         "case": "Жағдай", "violated": "БҰЗЫЛҒАН", "undetermined": "АНЫҚТАЛМАҒАН",
         "referred": "БАСҚА ЗАҢҒА ЖІБЕРІЛДІ",
-        "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші", "earliest": "ең ертесі",
+        "exempt": "БОСАТЫЛҒАН", "compliant": "СӘЙКЕС", "missing": "белгісіз", "latest": "ең кеші",
+        "earliest": "ең ертесі",
         "by": "негізі", "incomplete": "өзгеруі мүмкін", "edition": "редакция", "other": "Басқа түсіндіру кезінде",
         "rules": "сақталған қағидалар", "exempted_by": "босатады",
     },

@@ -11,7 +11,8 @@ from kzlaw.batch.summary import RuleCount, rule_counts
 
 WORDS = {
     "kk": {
-        "cases": "Жағдайлар", "read": "оқылды", "judged": "бағаланды", "rejected": "қабылданбады", "edition": "редакция",
+        "cases": "Жағдайлар", "read": "оқылды", "judged": "бағаланды", "rejected": "қабылданбады",
+        "edition": "редакция",
         "violated": "бұзылған", "undetermined": "анықталмаған", "referred": "басқа заңға жіберілді",
         "exempt": "босатылған", "compliant": "сәйкес", "rules": "Қағидалар", "in_order": "бұзылмаған қағидалар",
         "resumed": "бұрын бағаланған",

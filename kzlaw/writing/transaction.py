@@ -128,12 +128,12 @@ def _stage(present: Path, stage: Path, files: Mapping[str, bytes], ours: frozens
     made: set[str] = set()
     here, there = os.fspath(present), os.fspath(stage)
     for path in files:
-        target = os.path.join(there, path)
-        folder = os.path.dirname(target)
+        target = f"{there}/{path}"
+        folder = path.rpartition("/")[0]
         if folder not in made:
-            os.makedirs(folder, exist_ok=True)
+            os.makedirs(os.path.join(there, folder), exist_ok=True)
             made.add(folder)
-        old = os.path.join(here, path)
+        old = f"{here}/{path}"
         if path in known and _link(old, target):
             continue
         data = files[path]
@@ -142,8 +142,9 @@ def _stage(present: Path, stage: Path, files: Mapping[str, bytes], ours: frozens
     for parent, folders, names in os.walk(present):
         linked = [name for name in folders if os.path.islink(os.path.join(parent, name))]
         folders[:] = [name for name in folders if name != "__pycache__" and name not in linked]
+        inside = os.path.relpath(parent, present).replace(os.sep, "/")
         for name in (*names, *linked):
-            path = os.path.relpath(os.path.join(parent, name), present).replace(os.sep, "/")
+            path = name if inside == "." else f"{inside}/{name}"
             if path not in files and path not in ours:
                 (stage / path).parent.mkdir(parents=True, exist_ok=True)
                 if not _link(present / path, stage / path):

@@ -89,6 +89,29 @@ def test_again_it_is_there_already(tmp_path: Path) -> None:
     assert tree(folder) == before
 
 
+def test_an_imported_file_is_landed_with_what_was_written_under_its_operations(tmp_path: Path) -> None:
+    folder = project(tmp_path, *ACCEPTED)
+    assert _run(folder, ["kzlaw", "import", *AMEND[2:]])[0] == 0
+    law = folder / "regulation/V2300000002/V2300000002.kzl"
+    law.write_text(
+        law.read_text(encoding="utf-8").replace("енгізіледі.", "енгізіледі.\n| informative: formula"), "utf-8"
+    )
+    found = document(folder, "kzlaw", "amend", str(law), "--accept")
+    assert found["landed"] is True and found["act"] == "V2300000002"
+    assert [each["rule"] for each in found["accepted"]] == ["V2300000001/para_1/return_in_time"]
+    landed = tree(folder)
+    assert landed["regulation/V2300000002/V2300000002.kzl"].count(b"| restate rule") == 1
+    assert _run(folder, ["kzlaw", "build", "--check"])[0] == 0
+    # Again it is the same; another file in its place is not taken for it.
+    assert document(folder, "kzlaw", "amend", str(law), "--accept")["landed"] is True
+    assert tree(folder) == landed
+    other = tmp_path / "V2300000002.kzl"
+    other.write_bytes(law.read_bytes() + b"\n")
+    status, _, err = _run(folder, ["kzlaw", "amend", str(other), "--accept"])
+    assert status == 1 and "KZ909" in err
+    assert law.read_bytes() == landed["regulation/V2300000002/V2300000002.kzl"]
+
+
 def test_problems_of_before_are_not_the_amendments(tmp_path: Path) -> None:
     folder = project(tmp_path, *ACCEPTED)
     broken = folder / "regulation/V2300000009/V2300000009.kzl"

@@ -28,8 +28,10 @@ SHARP = [
 ]
 
 
-def judging(module: str = "kzrules.p1200000148", folder: Path | None = None, **readings: str) -> Judging:
-    return Judging(module, (str(folder or ROOT / "generated"),), ON, tuple(readings.items()))
+def judging(
+    module: str = "kzrules.p1200000148", folder: Path = ROOT / "generated", readings: Mapping[str, str] | None = None
+) -> Judging:
+    return Judging(module, (str(folder),), ON, tuple((readings or {}).items()))
 
 
 def any_row(any_of: random.Random, facts: Iterable[Any]) -> Row:

@@ -50,7 +50,7 @@ def test_the_columns_of_the_row_engine_are_its_verdicts() -> None:
 @pytest.mark.skipif(not has_kernel(JUDGING), reason="the act has no columnar kernel yet")
 @pytest.mark.parametrize("readings", [{}, {"R2": "after_first_year", "R4": "day_of_change"}])
 def test_rows_and_columns_agree(readings: dict[str, str]) -> None:
-    chosen = judging(**readings)
+    chosen = judging(readings=readings)
     some = cases(2, 1500)
     rows, columns = (engine_of(chosen, name).judge(some) for name in ("rows", "columns"))
     assert rows.schema.names == columns.schema.names

@@ -91,7 +91,7 @@ CHANGE = f'2-тармақ мынадай редакцияда жазылсын:\
 
 def test_example_that_a_later_exemption_changes() -> None:
     late = f"reader.registered = true, {LATE}"
-    law = act(HEAD + example(late, "violated") + "2. Соңы.\n")
+    law = act(HEAD + example(f"{late}, reader.kind = child", "violated") + "2. Соңы.\n")
     change = amending(CHANGE.replace("«бала»", "«Бала»"))
     (problem,) = found("KZ504", law, change)
     assert "in the edition by V2300000002" in problem.message

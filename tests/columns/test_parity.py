@@ -67,19 +67,19 @@ def recorded_cases() -> list[tuple[Any, dict[str, Any]]]:
     """Return every case that a generated test judges, with the edition, day and readings that it asks for."""
     found: list[tuple[Any, dict[str, Any]]] = []
     for name in ("test_para_10_by_p2200000807", "test_para_32_by_p2200000807"):
-        module = importlib.import_module(f"generated.tests.p1200000148.annex_1.{name}")
-        judged = module.validate  # type: ignore[attr-defined]
+        module: Any = importlib.import_module(f"generated.tests.p1200000148.annex_1.{name}")
+        judged = module.validate
 
         def record(case: Any, *, _judged: Any = judged, **how: Any) -> Any:
             found.append((case, how))
             return _judged(case, **how)
 
-        module.validate = record  # type: ignore[attr-defined]
+        module.validate = record
         try:
             for test in [value for key, value in vars(module).items() if key.startswith("test_")]:
                 test()
         finally:
-            module.validate = judged  # type: ignore[attr-defined]
+            module.validate = judged
     return found
 
 

@@ -49,3 +49,4 @@ def served(folder: Path) -> Iterator[tuple[str, list[str]]]:
         yield f"http://127.0.0.1:{server.server_address[1]}", asked
     finally:
         server.shutdown()
+        server.server_close()

@@ -107,7 +107,7 @@ def test_hover_and_focus_tie_words_and_code(visit: Visit) -> None:
     mark.hover()
     assert page.locator(".law-phrases > li.law-lit").count() >= 1
     page.locator("#rule-employment_petitioner--1 a").focus()
-    assert page.locator("mark.law-lit").count() == 1
+    assert page.locator("mark.law-lit").count() >= 1
 
 
 def test_a_permanent_address_opens_its_tab_and_its_place(visit: Visit) -> None:
@@ -165,7 +165,7 @@ def test_a_comparison_says_what_is_not_held(visit: Visit) -> None:
     page = visit.open(PAGES["redline"])
     assert page.locator(".law-redline").count() >= 1
     assert "бұрынғы мәтіні осында жоқ" in page.locator("#annex_1__para_10 + p").inner_text()
-    assert page.locator(".law-redline ins").count() == 0
+    assert page.locator("#annex_1__para_10 ~ .law-redline").first.locator("ins").count() == 0
 
 
 def test_the_matrix_sorts_filters_and_leads_to_every_place(visit: Visit, site: Path) -> None:

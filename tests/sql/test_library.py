@@ -93,7 +93,7 @@ def emitted(
     with imported(generated, "kzrules.l1") as rules:
         for remembered in (engine_of, facts_of):
             getattr(remembered, "cache_clear", lambda: None)()
-        chosen = judging("kzrules.l1", generated, **{each.name: each.default for each in rules.READINGS})
+        chosen = judging("kzrules.l1", generated, {each.name: each.default for each in rules.READINGS})
         any_of = random.Random(7)
         cases = table((any_row(any_of, rules.FACTS) for _ in range(1500)), rules.FACTS)
         yield act, cases, expected(cases, chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from kzlaw.generation import act_facts
 from kzlaw.pipeline import Stores, understand
 from kzlaw.plan.from_resolved import plan
 from kzlaw.plan.rules import ActPlan
-from tests.batch.generated_cases import ACT, ON, ROOT, any_row, judging, table
+from tests.batch.generated_cases import ACT, ON, ROOT, Row, any_row, judging, table
 from tests.oracle import random_cases
 from tests.sql.case_tables import differences, expected, in_duckdb, in_postgres, needs_postgres
 
@@ -38,10 +39,10 @@ def view(dialect: Dialect, **chosen: str) -> str:
     return emit_sql(act, edition, Wanted(dialect, "cases", "verdicts", ON, readings), with_table=True)
 
 
-def cases(seed: int, coherent: int, wild: int) -> object:
+def cases(seed: int, coherent: int, wild: int) -> Any:
     facts = facts_of(judging()).facts.values()
     any_of = random.Random(seed)
-    rows = [*random_cases.cases(seed, coherent), *(any_row(any_of, facts) for _ in range(wild))]
+    rows: list[Row] = [*random_cases.cases(seed, coherent), *(any_row(any_of, facts) for _ in range(wild))]
     return table(rows, facts)
 
 
@@ -61,7 +62,7 @@ OTHER = {
 
 def test_duckdb_agrees_in_the_other_readings() -> None:
     some = cases(20221011, 1000, 500)
-    assert differences(expected(some, judging(**OTHER)), in_duckdb(some, view("duckdb", **OTHER)))[:5] == []
+    assert differences(expected(some, judging(readings=OTHER)), in_duckdb(some, view("duckdb", **OTHER)))[:5] == []
 
 
 @needs_postgres
@@ -81,7 +82,7 @@ def test_each_condition_stands_under_its_words() -> None:
 
 
 def test_values_that_a_fact_cannot_have_are_not_judged() -> None:
-    rows = [{"ground": "no such ground"}, {"ground": None}]
+    rows: list[Row] = [{"ground": "no such ground"}, {"ground": None}]
     found = in_duckdb(table(rows, facts_of(judging()).facts.values()), view("duckdb"))
     assert found["c0"]["outcome"] == "invalid" and found["c0"]["violated"] is None
     assert found["c1"]["outcome"] != "invalid"

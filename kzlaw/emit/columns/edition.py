@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kzlaw.emit.columns.emit_module import RUNTIME, condition_key, condition_names
+from kzlaw.emit.columns.emit_module import RUNTIME, condition_key
 from kzlaw.emit.columns.expression import KernelPrinter, Names, chosen_or, has_decimals
 from kzlaw.emit.columns.names import choice_name, condition_name
 from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, natural, printed
@@ -44,8 +44,16 @@ class _Conditions:
     names: dict[tuple[object, ...], str] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
+    known: dict[int, str] = field(default_factory=dict)
+    """By the identity of the entry, which the plan keeps alive: a condition is deep, and is asked for often."""
 
     def name(self, entry: Entry) -> str:
+        known = self.known.get(id(entry))
+        if known is None:
+            known = self.known[id(entry)] = self._named(entry)
+        return known
+
+    def _named(self, entry: Entry) -> str:
         key = condition_key(entry)
         if key not in self.names:
             self.names[key] = self._new(entry)
@@ -81,7 +89,8 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
     conditions = _Conditions(printer)
     norms = [(module, norm) for module in edition.modules for norm in module.norms]
     exempting: list[tuple[NormPlan, str]] = []
-    exempt_lines, exempt_rows = [], []
+    exempt_lines: list[str] = []
+    exempt_rows: list[Node] = []
     for module, norm in norms:
         if norm.kind == "exemption":
             name, line, row = _exemption(alias[module.path], norm, conditions)
@@ -135,7 +144,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
             Call("", tuple(map(Plain, values)), exploded=bool(values)),
         ),
     )
-    rows = {
+    rows: dict[str, list[Node]] = {
         "conditions": [_asked(name, entry) for name, entry in conditions.entries.items()],
         "exemptions": exempt_rows,
         "rules": rule_rows,
@@ -163,9 +172,8 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
 
 def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
     """Return the variables that a function is called with, in the order of its parameters."""
-    own = condition_names(norm)
-    by_parameter = {own[entry]: conditions.name(entry) for entry in (*norm.when, *norm.requires)}
-    return list(by_parameter.values())
+    # Conditions that are the same are one parameter there and one variable here.
+    return list(dict.fromkeys(conditions.name(entry) for entry in (*norm.when, *norm.requires)))
 
 
 def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:

@@ -1,282 +1,379 @@
-"""Plan of an edition → its kernel: what cases say, days counted from it, what the law asks, what each rule answers."""
+"""Propositions and terms → calls over columns; whatever is asked twice is computed once, under a name of its own."""
 
 from __future__ import annotations
 
+import datetime
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import reduce
+from typing import assert_never
 
-from kzlaw.emit.columns.emit_module import RUNTIME, condition_key, condition_names
-from kzlaw.emit.columns.expression import KernelPrinter, Names, chosen_or, has_decimals
-from kzlaw.emit.columns.names import choice_name, condition_name
-from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, natural, printed
-from kzlaw.emit.python.text import docstring
-from kzlaw.plan.names import BUILTINS, module_name
-from kzlaw.plan.rules import ActPlan, EditionPlan, Entry, ModulePlan, NormPlan
+from kzlaw.emit.columns.names import choice_name, constant_name, fact_name, period_name, term_name
+from kzlaw.emit.python.expression import COMPARISONS
+from kzlaw.emit.python.layout import Call, Node, Plain, printed
+from kzlaw.emit.python.text import LINE_LENGTH, width
+from kzlaw.plan.names import free
+from kzlaw.plan.rules import ChosenOption, Entry, LimitEntry
 from kzlaw.resolved import model
+from kzlaw.vocabulary.facts import Fact
 
-_TRUTH = frozenset({"either", "every", "negate", "same", "HOLDS", "FAILS", "UNKNOWN"})
-_OWN_NAMES = frozenset(
-    """
-    facts chosen tables rows answers judge collect annotations Facts Rows Choices Tables Collector EditionColumns Asked
-    Bounding Exempting Judged EDITION truths days choices numbers texts text constant equal differs less at_most more
-    at_least after_term plus_days earliest latest add subtract in_parts unasked
-    as_days as_numbers
-    """.split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class EditionView:
-    """One edition as its template prints it."""
-
-    docstring: str
-    imports: tuple[str, ...]
-    function_docstring: str
-    sections: tuple[tuple[str, tuple[str, ...]], ...]
-    collected: str
-    edition: str
+READERS: Mapping[str, str] = {
+    "boolean": "truths",
+    "integer": "numbers",
+    "decimal": "numbers",
+    "date": "days",
+    "text": "texts",
+    "enumeration": "choices",
+}
+LONGEST_SUM = 6
+PARTS = 1_000_000
+"""A decimal is counted in millionths."""
 
 
 @dataclass(slots=True)
-class _Conditions:
-    """The conditions met so far: each once, with the local variable that keeps its truth."""
+class Names:
+    """What the modules of one act share: places of facts, codes, tables; each under one name, in the order met."""
 
-    printer: KernelPrinter
-    names: dict[tuple[object, ...], str] = field(default_factory=dict)
-    entries: dict[str, Entry] = field(default_factory=dict)
-    lines: list[str] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)  # path → constant
+    choices: dict[str, str] = field(default_factory=dict)  # value → constant
+    days: dict[datetime.date, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    tables: dict[tuple[str, int], str] = field(default_factory=dict)  # unit and amount → field
 
-    def name(self, entry: Entry) -> str:
-        key = condition_key(entry)
-        if key not in self.names:
-            self.names[key] = self._new(entry)
-            self.entries[self.names[key]] = entry
-        return self.names[key]
+    def constant(self, kept: dict[str, str], key: str, wish: str) -> str:
+        """Return the name of a constant, made where it is new."""
+        if key not in kept:
+            kept[key] = free(wish.upper(), {*self.facts.values(), *self.choices.values(), *self.texts.values()})
+        return kept[key]
 
-    def _new(self, entry: Entry) -> str:
-        printer = self.printer
-        if isinstance(entry.proposition, model.Holds) and not entry.under:
-            return printer.fact(entry.proposition.fact)
-        code = printer.condition(entry)
-        name = printer.local(condition_name(entry))
-        if not entry.under:
-            self.lines.append(printed(code, 4, f"{name} = "))
-            return name
-        printer.used.add("HOLDS")
-        self.lines.append(chosen_or(name, code, printer.asked_under((entry.under,)), "HOLDS"))
+
+@dataclass(slots=True)
+class _Counted:
+    """A value with a name: its code, the values in it, and the readings under which somebody asks for it."""
+
+    name: str
+    code: Node
+    start: str
+    within: list[str] = field(default_factory=list)
+    under: set[tuple[ChosenOption, ...]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class KernelPrinter:
+    """Prints one edition: the lines that read facts, those that count days, and those that ask."""
+
+    shared: Names
+    taken: set[str]
+    used: set[str] = field(default_factory=set)
+    constants: set[str] = field(default_factory=set)
+    reading: list[str] = field(default_factory=list)
+    _counted: list[_Counted] = field(default_factory=list)
+    _under: tuple[ChosenOption, ...] = ()
+    _first: dict[str, _Counted] = field(default_factory=dict)  # the first value of each name
+    _met: dict[str, int] = field(default_factory=dict)  # its place among them
+    _facts: dict[str, str] = field(default_factory=dict)
+    _read: dict[str, int] = field(default_factory=dict)  # local name of a fact, and its place in the order met
+    _terms: dict[tuple[model.Term, bool, int], str] = field(default_factory=dict)
+
+    def condition(self, entry: Entry) -> Node:
+        """Return the code of a condition."""
+        self._under = entry.under
+        return self.proposition(entry.proposition)
+
+    def fact(self, fact: Fact) -> str:
+        """Return the local name of a fact, read where it is first met."""
+        if fact.path not in self._facts:
+            name = self.local(fact_name(fact.path))
+            place = self.shared.constant(self.shared.facts, fact.path, fact_name(fact.path))
+            self.constants.add(place)
+            reader = READERS[fact.type]
+            self.used.add(reader)
+            self.reading.append(f"{name} = {reader}(facts, {place}, rows)")
+            self._facts[fact.path] = name
+            self._read[name] = len(self._read)
+        return self._facts[fact.path]
+
+    def local(self, wish: str) -> str:
+        """Return a free name of a local variable."""
+        name = free(wish if wish.isidentifier() else f"the_{wish}", self.taken)
+        self.taken.add(name)
         return name
 
+    # --- propositions -----------------------------------------------------------------------------------------------
 
-def edition_name(edition: EditionPlan, act: ActPlan) -> str:
-    """Return the module of an edition; where one act gave several, the day from which it stands tells them apart."""
-    name = f"by_{module_name(edition.by)}"
-    several = sum(each.by == edition.by for each in act.editions) > 1
-    return f"{name}_from_{edition.start.earliest:%Y_%m_%d}" if several else name
+    def proposition(self, proposition: model.Proposition) -> Node:
+        """Return the code of a proposition, whose value is a truth."""
+        match proposition:
+            case model.Holds(fact):
+                return Plain(self.fact(fact))
+            case model.Compare(left, operator, right):
+                return self._comparison(left, operator, right)
+            case model.Member(element, options):
+                asked = tuple(self._comparison(element, "=", option) for option in options)
+                return self.call("either", *asked) if len(asked) > 1 else asked[0]
+            case model.Not(model.Not(operand)):
+                return self.proposition(operand)
+            case model.Not(operand):
+                return self.call("negate", self.proposition(operand))
+            case model.Every(operands):
+                return self.call("every", *map(self.proposition, operands))
+            case model.Either(operands):
+                return self.call("either", *map(self.proposition, operands))
+            case model.Unconfirmed():
+                return self._named("UNKNOWN")
+            case _:
+                assert_never(proposition)
+
+    def _comparison(self, left: model.Term, operator: model.Operator, right: model.Term) -> Node:
+        if _is_boolean(left) or _is_boolean(right):
+            same = self.call("same", self._boolean(left), self._boolean(right))
+            return self.call("negate", same) if operator == "!=" else same
+        parts = has_decimals(left) or has_decimals(right)
+        return self.call(COMPARISONS[operator], self.term(left, parts), self.term(right, parts))
+
+    def _boolean(self, term: model.Term) -> Node:
+        if isinstance(term, model.FactTerm):
+            return Plain(self.fact(term.fact))
+        assert isinstance(term, model.Constant)
+        return self._named("HOLDS" if term.value else "FAILS")
+
+    def _named(self, name: str) -> Plain:
+        self.used.add(name)
+        return Plain(name)
+
+    def call(self, function: str, *arguments: Node) -> Node:
+        """Return a call of a function of the runtime."""
+        self.used.add(function)
+        return Call(function, arguments)
+
+    # --- terms ------------------------------------------------------------------------------------------------------
+
+    def bound(self, limit: LimitEntry, decimal: bool) -> str:
+        """Return the name of the value of a bound: the day before, where the value itself is not allowed."""
+        self._under = limit.under
+        if limit.value is None:
+            code = self.call("unasked", self.call("constant", Plain("0")))
+            return self._kept("not_confirmed_value", code, limit.fact)
+        whole = limit.fact.type != "decimal" and not has_decimals(limit.value)
+        step = 0 if not (limit.strict and whole) else -1 if limit.side == "latest" else 1
+        return self._value(limit.value, decimal, step)
+
+    def term(self, term: model.Term, parts: bool = False) -> Node:
+        """Return the code of a term; ``parts`` asks for whole numbers in the smallest parts of decimals."""
+        if isinstance(term, model.Constant):
+            return self._constant(term, parts)
+        if isinstance(term, model.FactTerm) and not (parts and term.fact.type == "integer"):
+            return Plain(self.fact(term.fact))
+        return Plain(self._value(term, parts, 0))
+
+    def _value(self, term: model.Term, parts: bool, step: int) -> str:
+        """Return the local name of a value, computed where it is first met."""
+        if isinstance(term, model.FactTerm) and not step and not (parts and term.fact.type == "integer"):
+            return self.fact(term.fact)
+        key = (term, parts, step)
+        if key not in self._terms:
+            code = self._computed(term, parts and not step)
+            wish = term_name(term)
+            if not _has_facts(term):
+                code = self.call("as_days" if _is_date(term) else "as_numbers", code)
+            if step and _is_date(term):
+                code = self.call("plus_days", code, Plain(str(step)))
+            elif step:
+                code = self.call("add", code, self.call("constant", Plain(str(step))))
+            if step:
+                wish = f"{'before' if step < 0 else 'after'}_{wish}"
+                code = self._in_parts(code) if parts else code
+            wish = f"{wish}_in_parts" if parts and not has_decimals(term) else wish
+            self._terms[key] = self._kept(wish, code, term)
+        counted = self._first[self._terms[key]]
+        counted.under.add(self._under)
+        return counted.name
+
+    def _kept(self, wish: str, code: Node, term: model.Term | Fact) -> str:
+        """Give a value a name; the values that its code names are asked for where it is."""
+        words = set(re.findall(r"\w+", code.flat))
+        within = sorted(words & self._first.keys(), key=self._met.__getitem__)
+        self._count(_Counted(self.local(wish), code, self._start(code), within, {self._under}))
+        return self._counted[-1].name
+
+    def _start(self, code: Node) -> str:
+        """Return a fact that the code starts from."""
+        words = set(re.findall(r"\w+", code.flat))
+        read = min(words & self._read.keys(), key=self._read.__getitem__, default="")
+        named = min(words & self._first.keys(), key=self._met.__getitem__, default="")
+        return read or (self._first[named].start if named else "")
+
+    def _count(self, counted: _Counted) -> None:
+        self._counted.append(counted)
+        self._first.setdefault(counted.name, counted)
+        self._met.setdefault(counted.name, len(self._met))
+
+    def counting(self) -> tuple[str, ...]:
+        """Return the lines that compute values: one that only some readings ask for is not computed for others."""
+        by_name = {each.name: each for each in self._counted}
+        lines: list[str] = []
+        for counted in reversed(self._counted):
+            for name in counted.within:
+                by_name[name].under |= counted.under
+            if () in counted.under or not counted.start:
+                lines.append(printed(counted.code, 4, f"{counted.name} = "))
+            else:
+                self.used.add("unasked")
+                under = self.asked_under(sorted(counted.under, key=str))
+                lines.append(chosen_or(counted.name, counted.code, under, f"unasked({counted.start})"))
+        return tuple(reversed(lines))
+
+    def _in_parts(self, code: Node) -> Node:
+        return self.call("in_parts", code, Plain(f"{PARTS:_}"))
+
+    def _computed(self, term: model.Term, parts: bool) -> Node:
+        match term:
+            case model.FactTerm(fact):
+                code: Node = Plain(self.fact(fact))
+                return self._in_parts(code) if parts and fact.type == "integer" else code
+            case model.Constant():
+                return self._constant(term, parts)
+            case model.Shift(date, periods):
+                moved = self.term(date)
+                if len(periods) > 1:
+                    moved = Plain(self._value(model.Shift(date, periods[:-1]), False, 0))
+                return self._shifted(moved, periods[-1])
+            case model.Arithmetic():
+                return self._sum(term, parts)
+            case model.Extreme(which, operands):
+                parts = parts or has_decimals(term)
+                first, *others = (self.term(each, parts) for each in operands)
+                return reduce(lambda found, other: self.call(which, found, other), others, first)
+            case _:
+                assert_never(term)
+
+    def _sum(self, term: model.Arithmetic, parts: bool) -> Node:
+        parts = parts or has_decimals(term)
+        steps: list[model.Arithmetic] = []
+        left: model.Term = term
+        while isinstance(left, model.Arithmetic):
+            steps.append(left)
+            left = left.left
+        total = self.term(left, parts)
+        under = {self._under}
+        name = ""
+        for step in reversed(steps):
+            if len(steps) > LONGEST_SUM:
+                # A long sum goes on line by line: nested, it would be deeper than Python allows.
+                name = name or self.local(term_name(term))
+                self._count(_Counted(name, total, self._start(total), under=under))
+                total = Plain(name)
+            total = self.call("add" if step.operator == "+" else "subtract", total, self.term(step.right, parts))
+        return total
+
+    def _shifted(self, date: Node, period: model.Period) -> Node:
+        if period.unit == "calendar_day" or period.amount == 0:
+            return self.call("plus_days", date, Plain(str(period.amount)))
+        key = (period.unit, period.amount)
+        name = self.shared.tables.setdefault(key, period_name(period))
+        return self.call("after_term", date, Plain(f"tables.{name}"))
+
+    def _constant(self, constant: model.Constant, parts: bool) -> Node:
+        value = constant.value
+        match value:
+            case bool():
+                return self._named("HOLDS" if value else "FAILS")
+            case datetime.date():
+                name = self.shared.days.setdefault(value, f"DAY_{constant_name(constant)}")
+                self.constants.add(name)
+                return Plain(name)
+            case int() | Decimal():
+                number = int(value * PARTS) if parts or isinstance(value, Decimal) else value
+                return self.call("constant", Plain(f"{number:_}"))
+            case str() if constant.type == "enumeration":
+                name = self.shared.constant(self.shared.choices, value, constant_name(constant))
+                self.constants.add(name)
+                return Plain(name)
+            case str():
+                name = self.shared.constant(self.shared.texts, value, f"the_text_{constant_name(constant)}")
+                self.constants.add(name)
+                return self.call("text", Plain("facts"), Plain(name))
+            case _:
+                assert_never(value)
+
+    def asked_under(self, options: Iterable[tuple[ChosenOption, ...]]) -> str:
+        """Return the code that asks whether one of some sets of options is chosen."""
+        sets = [" and ".join(f"chosen.{choice_name(each)}" for each in under) for under in options]
+        return " or ".join(sets)
 
 
-def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionView:
-    """Return the pieces of the kernel of an edition."""
-    alias = _aliases(act, edition)
-    aliases = set(alias.values())
-    printer = KernelPrinter(shared, {*_OWN_NAMES, *_TRUTH, *BUILTINS, *aliases})
-    conditions = _Conditions(printer)
-    norms = [(module, norm) for module in edition.modules for norm in module.norms]
-    exempting: list[tuple[NormPlan, str]] = []
-    exempt_lines, exempt_rows = [], []
-    for module, norm in norms:
-        if norm.kind == "exemption":
-            name, line, row = _exemption(alias[module.path], norm, conditions)
-            exempting.append((norm, name))
-            exempt_lines.append(line)
-            exempt_rows.append(row)
-    groups: dict[tuple[str, ...], str] = {}
-    group_lines: list[str] = []
-    rule_lines, rule_rows, rule_names, bound_nodes = [], [], [], []
-    values: dict[str, None] = {}
-    decimal = _decimal_bounds(norms)
-    covered = _Covered(exempting)
-    for module, norm in norms:
-        if norm.kind == "exemption":
-            continue
-        covering = covered.of(norm)
-        exempt = _group(covering, groups, group_lines, printer)
-        used = _called_with(norm, conditions)
-        name = printer.local(norm.function)
-        call = Call(f"{alias[module.path]}.{norm.function}", (Plain(exempt), *map(Plain, used)))
-        rule_lines.append(printed(call, 4, f"{name} = "))
-        rule_names.append(name)
-        rule_rows.append(_rule_row(name, covering, norm, conditions))
-        for limit in norm.limits:
-            value = printer.bound(limit, (limit.fact.path, limit.side) in decimal)
-            values[value] = None
-            arguments: list[Node] = [Text(name), Text(limit.fact.path), Text(limit.side), Text(value)]
-            if (limit.fact.path, limit.side) in decimal:
-                arguments.append(Named("decimal", Plain("True")))
-            if limit.under:
-                choices = tuple(Text(choice_name(each)) for each in limit.under)
-                arguments.append(Named("under", Call("", choices)))
-            bound_nodes.append(Call("Bounding", tuple(arguments)))
-    counting = printer.counting()
-    sections = (
-        ("What the cases say.", tuple(printer.reading)),
-        ("Days and numbers counted from that.", counting),
-        ("What the law asks.", tuple(conditions.lines)),
-        ("Who is exempt.", (*exempt_lines, *group_lines)),
-        ("The rules, in the order of the text.", tuple(rule_lines)),
+def chosen_or(name: str, code: Node, under: str, otherwise: str) -> str:
+    """Return the assignment of a value that only some readings ask for."""
+    line = f"{name} = {code.flat} if {under} else {otherwise}"
+    if width(line) <= LINE_LENGTH - 4:
+        return line
+    inner = f"{code.flat} if {under} else {otherwise}"
+    if width(inner) <= LINE_LENGTH - 8:
+        return f"{name} = (\n        {inner}\n    )"
+    broken = printed(code, 8)
+    return f"{name} = (\n        {broken}\n        if {under}\n        else {otherwise}\n    )"
+
+
+def has_decimals(term: model.Term) -> bool:
+    """Return whether some number in a term is a decimal."""
+    rest: list[model.Term] = [term]
+    while rest:
+        match rest.pop():
+            case model.FactTerm(fact):
+                if fact.type == "decimal":
+                    return True
+            case model.Constant(kind, value):
+                if kind == "decimal" or isinstance(value, Decimal):
+                    return True
+            case model.Arithmetic(left, _, right):
+                rest += [left, right]
+            case model.Extreme(_, operands):
+                rest += operands
+            case model.Shift():
+                pass
+            case other:
+                assert_never(other)
+    return False
+
+
+def _has_facts(term: model.Term) -> bool:
+    rest: list[model.Term] = [term]
+    while rest:
+        match rest.pop():
+            case model.FactTerm():
+                return True
+            case model.Constant():
+                pass
+            case model.Shift(date, _):
+                rest.append(date)
+            case model.Arithmetic(left, _, right):
+                rest += [left, right]
+            case model.Extreme(_, operands):
+                rest += operands
+            case other:
+                assert_never(other)
+    return False
+
+
+def _is_boolean(term: model.Term) -> bool:
+    return (isinstance(term, model.FactTerm) and term.fact.type == "boolean") or (
+        isinstance(term, model.Constant) and isinstance(term.value, bool)
     )
-    collected = Call(
-        "collect",
-        (
-            Plain("answers"),
-            Plain("facts"),
-            Plain("rows"),
-            Call("", tuple(map(Plain, conditions.entries)), exploded=bool(conditions.entries)),
-            Call("", tuple(Plain(name) for _, name in exempting)),
-            Call("", tuple(map(Plain, rule_names)), exploded=bool(rule_names)),
-            Call("", tuple(map(Plain, values)), exploded=bool(values)),
-        ),
-    )
-    rows = {
-        "conditions": [_asked(name, entry) for name, entry in conditions.entries.items()],
-        "exemptions": exempt_rows,
-        "rules": rule_rows,
-        "bounds": list(dict.fromkeys(bound_nodes)),
-        "bound_values": [Text(value) for value in values],
-    }
-    declared = Call(
-        "EditionColumns",
-        (
-            Named("by", Text(edition.by)),
-            Named("judge", Plain("judge")),
-            *(Named(name, Call("", tuple(each), exploded=bool(each))) for name, each in rows.items()),
-        ),
-        exploded=True,
-    )
-    return EditionView(
-        docstring=docstring((f"{act.act} as given by {edition.by}, over columns: a chunk of cases at once.",), (), 0),
-        imports=_imports(act, edition, printer, rows),
-        function_docstring=docstring((f"Judge some rows by the edition given by {edition.by}.",), (), 4),
-        sections=tuple((title, lines) for title, lines in sections if lines),
-        collected=printed(collected, 4),
-        edition=printed(declared, 0, "EDITION = "),
-    )
 
 
-def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
-    """Return the variables that a function is called with, in the order of its parameters."""
-    own = condition_names(norm)
-    by_parameter = {own[entry]: conditions.name(entry) for entry in (*norm.when, *norm.requires)}
-    return list(by_parameter.values())
-
-
-def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:
-    """Return by which name the kernel calls the module of each paragraph, by its path."""
-    ambiguous = len({each.name for each in act.modules}) < len(act.modules)
-    return {
-        module.path: f"{module.component_package}_{module.name}_columns" if ambiguous else f"{module.name}_columns"
-        for module in edition.modules
-    }
-
-
-def _exemption(alias: str, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
-    used = _called_with(norm, conditions)
-    name = conditions.printer.local(norm.function)
-    call = Call(f"{alias}.{norm.function}", tuple(map(Plain, used)))
-    when = tuple(Text(conditions.name(entry)) for entry in norm.when)
-    row = Call("Exempting", (Text(name), Named("when", Call("", when))))
-    return name, printed(call, 4, f"{name} = "), row
-
-
-def _group(
-    covering: tuple[str, ...], groups: dict[tuple[str, ...], str], lines: list[str], printer: KernelPrinter
-) -> str:
-    """Return the variable that says whether one of some exemptions holds."""
-    if not covering:
-        printer.used.add("FAILS")
-        return "FAILS"
-    if len(covering) == 1:
-        return covering[0]
-    if covering not in groups:
-        groups[covering] = printer.local("_or_".join(covering))
-        code = printer.call("either", *map(Plain, covering))
-        lines.append(printed(code, 4, f"{groups[covering]} = "))
-    return groups[covering]
-
-
-class _Covered:
-    """Which exemptions cover a unit: asked once for every rule, so that they are found by the units above it."""
-
-    def __init__(self, exempting: list[tuple[NormPlan, str]]) -> None:
-        self._names = [name for _, name in exempting]
-        self._by_unit: dict[tuple[str, str], list[int]] = {}
-        for number, (exemption, _) in enumerate(exempting):
-            assert isinstance(exemption.norm, model.Exemption)
-            for unit in dict.fromkeys(exemption.norm.covers):
-                self._by_unit.setdefault((_component(exemption), unit), []).append(number)
-
-    def of(self, norm: NormPlan) -> tuple[str, ...]:
-        """Return the names of the exemptions of a rule, in their own order."""
-        component, steps = _component(norm), norm.norm.unit.split("__")
-        above = ("__".join(steps[: end + 1]) for end in range(len(steps)))
-        found = {number for unit in above for number in self._by_unit.get((component, unit), ())}
-        return tuple(self._names[number] for number in sorted(found))
-
-
-def _component(norm: NormPlan) -> str:
-    return norm.norm.id.partition("/")[0].partition("!")[2] or "main"
-
-
-def _decimal_bounds(norms: list[tuple[ModulePlan, NormPlan]]) -> set[tuple[str, str]]:
-    """Return the bounded sides of facts that some decimal bounds: all their values are counted in its parts."""
-    return {
-        (limit.fact.path, limit.side)
-        for _, norm in norms
-        for limit in norm.limits
-        if limit.fact.type == "decimal" or (limit.value is not None and has_decimals(limit.value))
-    }
-
-
-def _rule_row(name: str, covering: tuple[str, ...], norm: NormPlan, conditions: _Conditions) -> Node:
-    arguments: list[Node] = [Text(name)]
-    for key, names in (
-        ("exempt", covering),
-        ("when", [conditions.name(entry) for entry in norm.when]),
-        ("requires", [conditions.name(entry) for entry in norm.requires]),
-    ):
-        if names:
-            arguments.append(Named(key, Call("", tuple(map(Text, names)))))
-    if norm.kind == "referral":
-        arguments.append(Named("refers", Plain("True")))
-    return Call("Judged", tuple(arguments))
-
-
-def _asked(name: str, entry: Entry) -> Node:
-    return Call("Asked", (Text(name), Call("", tuple(Text(fact.path) for fact in entry.reads))))
-
-
-def _imports(
-    act: ActPlan, edition: EditionPlan, printer: KernelPrinter, rows: dict[str, list[Node]]
-) -> tuple[str, ...]:
-    declared = {"EditionColumns"} | ({"Asked"} if rows["conditions"] else set())
-    declared |= {"Exempting"} if rows["exemptions"] else set()
-    declared |= ({"Judged"} if rows["rules"] else set()) | ({"Bounding"} if rows["bounds"] else set())
-    values = (printer.used - _TRUTH) | {"Facts", "Rows"}
-    runtime = (
-        import_line(f"{RUNTIME}.collect", {"Collector", "collect"}),
-        import_line(f"{RUNTIME}.edition", declared),
-        import_line(f"{RUNTIME}.truth", printer.used & _TRUTH),
-        import_line(f"{RUNTIME}.values", values),
-    )
-    packages = sorted({module.component_package for module in edition.modules}, key=natural)
-    ambiguous = len({each.name for each in act.modules}) < len(act.modules)
-    beside: list[str] = []
-    for package in packages:
-        modules = [module for module in edition.modules if module.component_package == package]
-        if ambiguous:
-            beside += [
-                f"from ..{package} import {module.name}_columns as {package}_{module.name}_columns"
-                for module in sorted(modules, key=lambda each: natural(each.name))
-            ]
-        else:
-            beside.append(import_line(f"..{package}", {f"{module.name}_columns" for module in modules}))
-    beside.append(import_line(".cases", {"Choices", "Tables", *printer.constants}))
-    return tuple("\n".join(line.rstrip("\n") for line in group if line) for group in (runtime, beside) if any(group))
+def _is_date(term: model.Term) -> bool:
+    match term:
+        case model.FactTerm(fact):
+            return fact.type == "date"
+        case model.Constant(_, value):
+            return isinstance(value, datetime.date)
+        case model.Shift():
+            return True
+        case model.Extreme(_, operands):
+            return _is_date(operands[0])
+        case model.Arithmetic():
+            return False
+        case _:
+            assert_never(term)

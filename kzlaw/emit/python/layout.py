@@ -126,9 +126,11 @@ Node = Plain | Text | Call | Named | Both | Remark
 
 def laid_out(node: Node, indent: int, before: str = "", after: str = "") -> list[str]:
     """Return the lines of a node, the first without its indent: ``before`` and ``after`` stand on its own lines."""
-    one_line = f"{before}{node.flat}{after}"
-    if not node.broken and width(one_line) <= LINE_LENGTH - indent:
-        return [one_line]
+    one_line = ""
+    if not node.broken:
+        one_line = f"{before}{node.flat}{after}"
+        if width(one_line) <= LINE_LENGTH - indent:
+            return [one_line]
     inner = indent + INDENT
     margin = " " * INDENT
     match node:

@@ -25,6 +25,9 @@ def _segment(segment: Segment) -> str:
         return f'<span class="law-uncovered">{text}</span>'
     if not segment.quoted:
         return text
+    if not segment.text.strip():
+        # A space between two quotations: a link of nothing could not be followed.
+        return f'<mark class="law-{segment.kind}" id="{anchored(segment.anchor)}">{text}</mark>'
     others = " ".join(anchored(link.fragment) for link in segment.quoted[1:])
     more = f' data-also="{others}"' if others else ""
     link = f'<a href="#{anchored(segment.quoted[0].fragment)}"{more}>{text}</a>'

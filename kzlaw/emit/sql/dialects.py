@@ -120,13 +120,12 @@ class Writer:
     def every_day(self, first: datetime.date, last: datetime.date) -> str:
         """Return a query of all days between two."""
         ends = f"{self.date(first)}, {self.date(last)}"
+        series = "SELECT CAST(kz_each.d AS DATE) AS day FROM generate_series"
         match self.dialect:
             case "duckdb":
-                return (
-                    f"SELECT CAST(kz_each.d AS DATE) AS day FROM generate_series({ends}, INTERVAL 1 DAY) AS kz_each (d)"
-                )
+                return f"{series}({ends}, INTERVAL 1 DAY) AS kz_each (d)"
             case "postgres":
-                return f"SELECT CAST(kz_each.d AS DATE) AS day FROM generate_series({ends}, INTERVAL '1 day') AS kz_each (d)"
+                return f"{series}({ends}, INTERVAL '1 day') AS kz_each (d)"
             case "spark":
                 return f"SELECT explode(sequence({ends})) AS day"
             case _:

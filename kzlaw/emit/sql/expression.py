@@ -42,6 +42,8 @@ class Expressions:
 
     def limit(self, limit: LimitEntry) -> str:
         """Return the value that a bound allows."""
+        if limit.value is None:
+            return self.writer.unknown(self.writer.column_type(limit.fact.type))
         value = self.term(limit.value)
         if not limit.strict or limit.fact.type == "decimal":
             return value

@@ -55,9 +55,10 @@ class Collector:
         exempt = _any((exemption[0] for exemption in exemptions), words) & ~decided
         count = words * CASES_IN_A_WORD
         # The place in `OUTCOMES`, bit by bit.
-        place = unpacked(undetermined | exempt, count).view(np.uint8)
-        place = place | unpacked(referred | exempt, count).view(np.uint8) << 1
-        return place | unpacked(~(decided | exempt), count).view(np.uint8) << 2
+        bits = (undetermined | exempt, referred | exempt, ~(decided | exempt))
+        first, second, third = (unpacked(each, count).view(np.uint8) for each in bits)
+        place: npt.NDArray[np.uint8] = first + np.uint8(2) * second + np.uint8(4) * third
+        return place
 
     def _missing(
         self,

@@ -76,4 +76,5 @@ def refer(exempt: Truth, when: Truth) -> Statuses:
     rest = ~(when[1] | exempt[0])
     referred = rest & when[0]
     undetermined = rest & ~when[0]
-    return (when[1], exempt[0] & ~when[1], referred, NONE & rest, undetermined, referred, NONE & rest)
+    nothing = rest & ~rest
+    return (when[1], exempt[0] & ~when[1], referred, nothing, undetermined, referred, nothing)

@@ -175,20 +175,14 @@ def unasked(value: Value) -> Value:
     return (value[0], NONE)
 
 
-def earliest(*values: Value) -> Value:
-    """Return the earliest day, or the smallest number; unknown if one of them is."""
-    found, known = values[0]
-    for value in values[1:]:
-        found, known = np.minimum(found, value[0]), known & value[1]
-    return (found, known)
+def earliest(left: Value, right: Value) -> Value:
+    """Return the earlier day, or the smaller number; unknown if either is."""
+    return (np.minimum(left[0], right[0]), left[1] & right[1])
 
 
-def latest(*values: Value) -> Value:
-    """Return the latest day, or the largest number; unknown if one of them is."""
-    found, known = values[0]
-    for value in values[1:]:
-        found, known = np.maximum(found, value[0]), known & value[1]
-    return (found, known)
+def latest(left: Value, right: Value) -> Value:
+    """Return the later day, or the larger number; unknown if either is."""
+    return (np.maximum(left[0], right[0]), left[1] & right[1])
 
 
 def add(left: Value, right: Value) -> Value:

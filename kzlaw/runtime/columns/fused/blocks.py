@@ -1,8 +1,8 @@
-"""The functions of the generated kernels, for one word of cases: each stands in for its namesake on NumPy."""
+"""The functions of the generated kernels, for eight words of cases: each stands in for its namesake on NumPy."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,10 +12,13 @@ from kzlaw.runtime.columns import truth, values
 from kzlaw.runtime.columns.calendar_tables import FIRST_DAY, LAST_DAY, NO_DAY
 from kzlaw.runtime.columns.collect import collect as collect_on_numpy
 from kzlaw.runtime.columns.fused import vectors
-from kzlaw.runtime.columns.fused.collect_words import collect_word
+from kzlaw.runtime.columns.fused.collect_words import collect_words
+from kzlaw.runtime.columns.fused.words_type import SLOTS, SameWords
+from kzlaw.runtime.columns.values import CASES_IN_A_WORD
 
-ALL, NONE = truth.ALL, truth.NONE
+ALL, NONE = SameWords(2**64 - 1), SameWords(0)
 _NO_DAY = int(NO_DAY)
+CASES = SLOTS * CASES_IN_A_WORD
 
 _compiled = njit(error_model="numpy", nogil=True)
 
@@ -50,37 +53,37 @@ class BlockTable(NamedTuple):
 @_compiled
 def truths(facts: Any, fact: Any, rows: Any) -> Any:
     """Return a fact that is true or false."""
-    place = fact * facts.words + rows
-    known = vectors.word_at(facts.known, place)
-    holds = vectors.word_at(facts.holds, place)
+    place = fact * facts.words + rows * SLOTS
+    known = vectors.words_at(facts.known, place)
+    holds = vectors.words_at(facts.holds, place)
     return (holds & known, known & ~holds)
 
 
 @_compiled
 def days(facts: Any, fact: Any, rows: Any) -> Any:
     """Return a date."""
-    address = np.int64(vectors.word_at(facts.values, fact)) + rows * 256
-    return (day_pointer(address), vectors.word_at(facts.known, fact * facts.words + rows))
+    address = vectors.number_at(facts.values, fact) + rows * (256 * SLOTS)
+    return (day_pointer(address), vectors.words_at(facts.known, fact * facts.words + rows * SLOTS))
 
 
 @_compiled
 def numbers(facts: Any, fact: Any, rows: Any) -> Any:
     """Return a whole number, or a decimal in its smallest parts."""
-    address = np.int64(vectors.word_at(facts.values, fact)) + rows * 512
-    return (number_pointer(address), vectors.word_at(facts.known, fact * facts.words + rows))
+    address = vectors.number_at(facts.values, fact) + rows * (512 * SLOTS)
+    return (number_pointer(address), vectors.words_at(facts.known, fact * facts.words + rows * SLOTS))
 
 
 @_compiled
 def choices(facts: Any, fact: Any, rows: Any) -> Any:
     """Return a value of an enumeration as its code."""
-    address = np.int64(vectors.word_at(facts.values, fact)) + rows * 128
-    return (code_pointer(address), vectors.word_at(facts.known, fact * facts.words + rows))
+    address = vectors.number_at(facts.values, fact) + rows * (128 * SLOTS)
+    return (code_pointer(address), vectors.words_at(facts.known, fact * facts.words + rows * SLOTS))
 
 
 @_compiled
 def text(facts: Any, place: Any) -> Any:
     """Return a text that the rules name."""
-    return (np.int64(vectors.word_at(facts.texts, place)), ALL)
+    return (vectors.number_at(facts.texts, place), ALL)
 
 
 @_compiled
@@ -92,17 +95,17 @@ def constant(value: Any) -> Any:
 @_compiled
 def unasked(value: Any) -> Any:
     """Return a value that no reading chosen asks for."""
-    return (value[0], np.uint64(0))
+    return (value[0], NONE)
 
 
-def _comparison(compare: Any) -> Callable[[Any, Any], Any]:
+def _comparison(compare: Any) -> Any:
     @_compiled
     def compared(left: Any, right: Any) -> Any:
         holds = compare(left[0], right[0])
         known = left[1] & right[1]
         return (known & holds, known & ~holds)
 
-    return compared  # type: ignore[no-any-return]
+    return compared
 
 
 @_compiled
@@ -137,25 +140,27 @@ def _first_of_month(months: Any) -> Any:
 
 @_compiled
 def _end_terms(target: Any, start: Any, known: Any, table: Any) -> Any:
-    """Write the ends of sixty-four terms, and return for which of them the end is known."""
+    """Write the ends of the terms that start on some days, and return for which of them the end is known."""
     ends = day_pointer(table.days)
     inside = True
-    for place in range(64):
+    for place in range(CASES):
         inside &= np.uint32(start[place] - table.first) < table.size
     if inside:
-        for place in range(64):
+        for place in range(CASES):
             target[place] = ends[np.int64(start[place]) - table.first]
-    else:
-        for place in range(64):
-            day = np.int64(start[place])
-            row = day - table.first
-            if 0 <= row < table.size:
-                target[place] = ends[row]
-            elif table.computed and (known >> np.uint64(place)) & np.uint64(1):
-                target[place] = _months_later(day, table.months)
-            else:
-                target[place] = _NO_DAY
-    return known if inside and table.computed else known & _differs(target, _NO_DAY)
+        return known if table.computed else known & _differs(target, _NO_DAY)
+    words = vectors.room_for_words()
+    vectors.keep_words(words, known)
+    for place in range(CASES):
+        day = np.int64(start[place])
+        row = day - table.first
+        if 0 <= row < table.size:
+            target[place] = ends[row]
+        elif table.computed and (words[place >> 6] >> np.uint64(place & 63)) & np.uint64(1):
+            target[place] = _months_later(day, table.months)
+        else:
+            target[place] = _NO_DAY
+    return known & _differs(target, _NO_DAY)
 
 
 after_term = vectors.ending_terms(_end_terms)
@@ -204,6 +209,8 @@ STAND_INS: Mapping[Any, Any] = {
     values.add: add,
     values.subtract: subtract,
     values.in_parts: vectors.multiplying(),
+    values.as_days: vectors.spreading(vectors.DAYS),
+    values.as_numbers: vectors.spreading(vectors.NUMBERS),
     values.unasked: unasked,
     truth.negate: _compiled(truth.negate),
     truth.every: every,
@@ -211,6 +218,6 @@ STAND_INS: Mapping[Any, Any] = {
     truth.same: _compiled(truth.same),
     truth.judge: _compiled(truth.judge),
     truth.refer: _compiled(truth.refer),
-    collect_on_numpy: vectors.collecting(collect_word),
+    collect_on_numpy: vectors.collecting(collect_words),
 }
 """By function on NumPy, the one that takes its place."""

@@ -11,19 +11,19 @@ import numpy as np
 from numba import carray, njit, types
 
 from kzlaw.runtime.columns.collect import ASKS, CERTAIN, EXEMPTED, MET, NOT_APPLICABLE, UNDETERMINED, VIOLATED
-from kzlaw.runtime.columns.fused import vectors
-from kzlaw.runtime.columns.fused.vectors import SLOTS
+from kzlaw.runtime.columns.fused import answering, vectors
+from kzlaw.runtime.columns.fused.words_type import SLOTS
 
 _compiled = njit(error_model="numpy", nogil=True)
 _word_pointer = vectors.pointing(types.CPointer(types.uint64))
 _place_pointer = vectors.pointing(types.CPointer(types.int64))
 _day_pointer = vectors.pointing(vectors.DAYS)
 _number_pointer = vectors.pointing(vectors.NUMBERS)
-_fill_days, _fill_numbers = vectors.filling(vectors.DAYS), vectors.filling(vectors.NUMBERS)
-_take_earlier, _take_later = vectors.tightening("<"), vectors.tightening(">")
-_less, _more, _equal = (vectors.comparing(operator) for operator in ("<", ">", "=="))
+_fill_days, _fill_numbers = answering.filling(vectors.DAYS), answering.filling(vectors.NUMBERS)
+_take_earlier, _take_later = answering.tightening("<"), answering.tightening(">")
+_less, _more, _equal = (vectors.comparing_one(operator) for operator in ("<", ">", "=="))
 
-_exchange_far, _exchange_near = vectors.exchanging(8, 32, 16, 8), vectors.exchanging(1, 4, 2, 1)
+_exchange_far, _exchange_near = answering.exchanging(8, 32, 16, 8), answering.exchanging(1, 4, 2, 1)
 
 STATUSES = 7
 
@@ -86,18 +86,12 @@ def _places(address: Any, count: Any, width: Any) -> Any:
 
 
 @_compiled
-def collect_word(answers: Any, rows: Any) -> None:
-    """Work out the bounds of one word of cases; and once eight words are there, all that is left."""
-    if answers.bound_count:
-        _bounds(answers, rows)
-    if rows % SLOTS == SLOTS - 1:
-        finish(answers, rows // SLOTS)
-
-
-@_compiled
-def finish(answers: Any, turn: Any) -> None:
+def collect_words(answers: Any, turn: Any) -> None:
     """Write the answers to eight words of cases."""
     rules = _words(answers.rules, answers.rule_count * STATUSES)
+    if answers.bound_count:
+        for slot in range(SLOTS):
+            _bounds(answers, turn * SLOTS + slot)
     _outcomes(answers, rules, turn)
     count, width = answers.rule_count, answers.rule_words
     start = turn * (SLOTS * 64) * width
@@ -138,7 +132,7 @@ def _outcomes(answers: Any, rules: Any, turn: Any) -> None:
         decided = violated | undetermined | referred
         exempt &= ~decided
         address = answers.outcome + (turn * SLOTS + slot) * 64
-        vectors.keep_outcome(address, undetermined | exempt, referred | exempt, ~(decided | exempt))
+        answering.keep_outcome(address, undetermined | exempt, referred | exempt, ~(decided | exempt))
 
 
 @_compiled
@@ -276,7 +270,7 @@ def _bounds(answers: Any, rows: Any) -> None:
             _bound_days(answers, column, rows, days, first, last, first_value, last_value, latest, words)
 
 
-def _bounding(point: Any, fill: Any, least: int, most: int) -> Any:
+def _bounding(point: Any, fill: Any, size: int, least: int, most: int) -> Any:
     @_compiled
     def bounding(
         answers: Any,
@@ -294,29 +288,29 @@ def _bounding(point: Any, fill: Any, least: int, most: int) -> Any:
         rules = _words(answers.rules, answers.rule_count * STATUSES)
         places = _places(answers.bound_values, last_value, 1)
         addresses = carray(_place_pointer(answers.values), (1 << 30,))
-        value_known = carray(_word_pointer(answers.value_known), (1 << 30,))
+        value_known = _words(answers.value_known, 1 << 30)
         certain = carray(_word_pointer(answers.certain), (last_value,))
         perhaps = carray(_word_pointer(answers.perhaps), (last_value,))
         fill(target, most if latest else least)
         bounded = open_ = np.uint64(0)
         for value in range(first_value, last_value):
             place = places[value, 0]
-            set_ = certain[value] & value_known[place]
-            open_ |= certain[value] & ~value_known[place]
+            set_ = certain[value] & value_known[place, slot]
+            open_ |= certain[value] & ~value_known[place, slot]
             bounded |= set_
             if set_ and latest:
-                _take_earlier(target, point(addresses[place]), set_)
+                _take_earlier(target, point(addresses[place] + slot * size), set_)
             elif set_:
-                _take_later(target, point(addresses[place]), set_)
+                _take_later(target, point(addresses[place] + slot * size), set_)
         for value in range(first_value, last_value):
             place = places[value, 0]
-            known = value_known[place]
+            known = value_known[place, slot]
             if perhaps[value]:
-                given = point(addresses[place])
+                given = point(addresses[place] + slot * size)
                 below = _more(target, given) if latest else _less(target, given)
                 open_ |= perhaps[value] & (~known | ~bounded | below)
             if certain[value]:
-                certain[value] = known & _equal(target, point(addresses[place]))
+                certain[value] = known & _equal(target, point(addresses[place] + slot * size))
         by = _words(answers.by, (column + 1) * answers.rule_count)
         by_start = column * answers.rule_count
         demands = _places(answers.demands, last, 2)
@@ -332,7 +326,7 @@ def _bounding(point: Any, fill: Any, least: int, most: int) -> Any:
     return bounding
 
 
-_bound_days = _bounding(_day_pointer, _fill_days, -(2**31), 2**31 - 1)
-_bound_numbers = _bounding(_number_pointer, _fill_numbers, -(2**63), 2**63 - 1)
+_bound_days = _bounding(_day_pointer, _fill_days, 256, -(2**31), 2**31 - 1)
+_bound_numbers = _bounding(_number_pointer, _fill_numbers, 512, -(2**63), 2**63 - 1)
 
-__all__ = ["ASKS", "BlockAnswers", "collect_word", "finish"]
+__all__ = ["ASKS", "BlockAnswers", "collect_words"]

@@ -19,9 +19,9 @@ from kzlaw.runtime.columns.collect import ASKS, UNDETERMINED
 from kzlaw.runtime.columns.edition import EditionColumns, Layout
 from kzlaw.runtime.columns.fused import blocks
 from kzlaw.runtime.columns.fused.blocks import STAND_INS, BlockFacts, BlockTable
-from kzlaw.runtime.columns.fused.collect_words import STATUSES, BlockAnswers, finish
-from kzlaw.runtime.columns.fused.vectors import SLOTS
-from kzlaw.runtime.columns.values import CASES_IN_A_WORD, Facts
+from kzlaw.runtime.columns.fused.collect_words import STATUSES, BlockAnswers
+from kzlaw.runtime.columns.fused.words_type import SLOTS, SameWords
+from kzlaw.runtime.columns.values import CASES_IN_A_TURN, Facts
 
 Array = npt.NDArray[Any]
 
@@ -30,17 +30,15 @@ def judge(facts: Any, chosen: Any, tables: Any, rows: Any, answers: Any) -> None
     """Stand for the kernel of an edition, until one takes its place."""
 
 
-def judge_words(
+def judge_turns(
     facts: Any, last: Any, full: int, chosen: Any, tables: Any, first: int, stop: int, answers: Any
 ) -> None:
-    """Judge words of cases one after another; those from ``full`` on stand in another place."""
+    """Judge eight words of cases after another; those from ``full`` on stand in another place."""
     for rows in range(first, stop):
         if rows < full:
             judge(facts, chosen, tables, rows, answers)
         else:
             judge(last, chosen, tables, rows, answers)
-    if stop % SLOTS:
-        finish(answers, stop // SLOTS)
 
 
 class FusedEngine:
@@ -66,23 +64,25 @@ class FusedEngine:
 
     def judge(self, facts: Facts, answers: Answers) -> None:
         """Fill the answers to all cases."""
-        words = -(-facts.count // CASES_IN_A_WORD)
-        if not words:
+        turns = -(-facts.count // CASES_IN_A_TURN)
+        if not turns:
             return
+        full = facts.count // CASES_IN_A_TURN
+        kept = [_last_turn(each, full) for each in facts.values]
         addresses = np.array([each.ctypes.data for each in facts.values], np.int64)
-        full = facts.count // CASES_IN_A_WORD
-        kept = [_last_word(each, full) for each in facts.values]
-        shifted = np.array([each.ctypes.data - full * 64 * each.itemsize for each in kept], np.int64)
-        known_words = facts.known.shape[1]
+        shifted = np.array([each.ctypes.data - full * CASES_IN_A_TURN * each.itemsize for each in kept], np.int64)
         whole, last = (
             BlockFacts(
-                each.ctypes.data, facts.known.ctypes.data, facts.holds.ctypes.data, known_words, facts.texts.ctypes.data
+                each.ctypes.data,
+                facts.known.ctypes.data,
+                facts.holds.ctypes.data,
+                facts.known.shape[1],
+                facts.texts.ctypes.data,
             )
             for each in (addresses, shifted)
         )
-        turns = -(-words // SLOTS)
-        share = -(-turns // self._threads) * SLOTS
-        parts = [(first, min(first + share, words)) for first in range(0, words, share)]
+        share = -(-turns // self._threads)
+        parts = [(first, min(first + share, turns)) for first in range(0, turns, share)]
         room = [_room(self._layout, self._places, self._value_count, facts, answers) for _ in parts]
 
         def run(part: tuple[tuple[int, int], tuple[BlockAnswers, Any]]) -> None:
@@ -96,10 +96,10 @@ class FusedEngine:
                 list(pool.map(run, zip(parts, room, strict=True)))
 
 
-def _last_word(values: Array, full: int) -> Array:
-    """Return the cases after the last full word, with zeros up to the end of theirs."""
-    rest = values[full * CASES_IN_A_WORD :]
-    padded = np.zeros(CASES_IN_A_WORD, values.dtype)
+def _last_turn(values: Array, full: int) -> Array:
+    """Return the cases after the last eight full words, with zeros up to the end of theirs."""
+    rest = values[full * CASES_IN_A_TURN :]
+    padded = np.zeros(CASES_IN_A_TURN, values.dtype)
     padded[: len(rest)] = rest
     return padded
 
@@ -115,10 +115,10 @@ def _compiled(columns: EditionColumns) -> Callable[..., None]:
     for path in sorted(Path(blocks.__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
     kernel = _stand_in(columns.judge, stand_ins, modules, digest)
-    name = f"judge_words_{digest.hexdigest()[:16]}"
+    name = f"judge_turns_{digest.hexdigest()[:16]}"
     # The name is part of where Numba keeps it: a kernel that was generated anew is compiled anew.
-    code = judge_words.__code__.replace(co_name=name, co_qualname=name)
-    loop = FunctionType(code, {**judge_words.__globals__, "judge": kernel}, name)
+    code = judge_turns.__code__.replace(co_name=name, co_qualname=name)
+    loop = FunctionType(code, {**judge_turns.__globals__, "judge": kernel}, name)
     made: Callable[..., None] = njit(cache=True, nogil=True, error_model="numpy")(loop)
     return made
 
@@ -137,6 +137,8 @@ def _stand_in(function: Any, stand_ins: dict[Any, Any], modules: dict[str, Modul
             used[name] = stand_ins[value]
         elif isinstance(value, int | tuple):
             digest.update(f"{name}={value!r};".encode())
+            if isinstance(value, tuple):
+                used[name] = tuple(SameWords(int(each)) if isinstance(each, np.uint64) else each for each in value)
     copy = FunctionType(function.__code__, used, function.__name__)
     return njit(nogil=True, error_model="numpy")(copy)
 
@@ -228,7 +230,7 @@ def _room(
         exemptions=words(len(layout.exempting) * 2),
         rules=words(rules * STATUSES),
         values=address(np.zeros(max(value_count, 1), np.int64)),
-        value_known=address(np.zeros(max(value_count, 1), np.uint64)),
+        value_known=words(value_count),
         wanted=words(conditions),
         missing_words=words(facts_count),
         planes=words(64),

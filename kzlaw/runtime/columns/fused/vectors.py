@@ -1,7 +1,7 @@
 """Sixty-four values in memory → one word of bits: what Numba has no words for, said to LLVM directly.
 
-A comparison of sixty-four values is one vector instruction or a few; a loop over them would not become that. A value
-of a block is a typed pointer to the first of sixty-four entries, or one number for all of them.
+A comparison of sixty-four values is one vector instruction or a few; a loop over them would not become that. The
+value of a kernel is a typed pointer to the first of eight times sixty-four entries, or one number for all of them.
 """
 
 from __future__ import annotations
@@ -14,52 +14,100 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-LANES = 64
-SLOTS = 8
-"""Words of cases that are collected before they are written out as answers."""
+from kzlaw.runtime.columns.fused.words_type import SLOTS, VECTOR, WORD, WORDS
 
-WORD = ir.IntType(64)
+LANES = 64
 DAYS, NUMBERS, CODES = (types.CPointer(kind) for kind in (types.int32, types.int64, types.int16))
 
 Builder = Any
 Codegen = tuple[Any, Callable[..., Any]]
 
 
-def _lane(kind: Any) -> ir.IntType:
-    return ir.IntType(kind.dtype.bitwidth)
+def lane_of(kind: Any) -> ir.IntType:
+    """Return what one value of a kind is in memory."""
+    return ir.IntType(kind.dtype.bitwidth) if isinstance(kind, types.CPointer) else WORD
 
 
-def _at(builder: Builder, address: Any, kind: Any) -> Any:
+def at_address(builder: Builder, address: Any, kind: Any) -> Any:
     """Return an address, given as a number or a pointer, as a pointer to that kind."""
     if isinstance(address.type, ir.PointerType):
         address = builder.ptrtoint(address, WORD)
     return builder.inttoptr(address, kind.as_pointer())
 
 
-def _vector(builder: Builder, kind: Any, value: Any, lane: ir.IntType) -> Any:
+def vector_of(builder: Builder, kind: Any, value: Any, lane: ir.IntType, slot: Any = None) -> Any:
     """Return sixty-four values: those at a pointer, or one number repeated."""
     vector = ir.VectorType(lane, LANES)
     if isinstance(kind, types.CPointer):
-        return builder.load(_at(builder, value, vector), align=lane.width // 8)
+        start = at_address(builder, value, vector)
+        return builder.load(builder.gep(start, [slot]) if slot is not None else start, align=lane.width // 8)
     one = builder.trunc(value, lane) if lane.width < 64 else value
-    start = builder.insert_element(ir.Constant(vector, ir.Undefined), one, ir.Constant(ir.IntType(32), 0))
+    first = builder.insert_element(ir.Constant(vector, ir.Undefined), one, ir.Constant(ir.IntType(32), 0))
     places = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0] * LANES)
-    return builder.shuffle_vector(start, ir.Constant(vector, ir.Undefined), places)
+    return builder.shuffle_vector(first, ir.Constant(vector, ir.Undefined), places)
 
 
-def _mask(builder: Builder, word: Any) -> Any:
+def mask_of(builder: Builder, word: Any) -> Any:
+    """Return a word as sixty-four truths."""
     return builder.bitcast(word, ir.VectorType(ir.IntType(1), LANES))
 
 
+def _pointer(context: Any, builder: Builder, memory: Any, kind: Any) -> Any:
+    return builder.inttoptr(builder.ptrtoint(memory, WORD), context.get_value_type(kind))
+
+
+def _frame(builder: Builder, lane: ir.IntType) -> Any:
+    """Return memory for all values, in the frame of the function that is being compiled.
+
+    The memory ends with that function: what asks for it must be part of the kernel itself, not a function of its own.
+    """
+    return builder.bitcast(
+        cgutils.alloca_once(builder, ir.ArrayType(ir.VectorType(lane, LANES), SLOTS)),
+        ir.VectorType(lane, LANES).as_pointer(),
+    )
+
+
+def _each_slot(builder: Builder, body: Callable[[Any], None]) -> None:
+    with cgutils.for_range(builder, ir.Constant(WORD, SLOTS)) as loop:
+        body(loop.index)
+
+
+# --- comparisons ------------------------------------------------------------------------------------------------------
+
+
 def comparing(operator: str) -> Any:
+    """Return a function that compares eight times sixty-four pairs of values: eight words of bits."""
+
+    def compare(context: Any, left: Any, right: Any) -> Codegen:
+        lane = lane_of(left if isinstance(left, types.CPointer) else right)
+
+        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+            kept = cgutils.alloca_once(builder, VECTOR)
+            words = builder.bitcast(kept, WORD.as_pointer())
+
+            def slot(place: Any) -> None:
+                pair = [
+                    vector_of(builder, kind, each, lane, place)
+                    for kind, each in zip(signature.args, arguments, strict=True)
+                ]
+                word = builder.bitcast(builder.icmp_signed(operator, *pair), WORD)
+                builder.store(word, builder.gep(words, [place]))
+
+            _each_slot(builder, slot)
+            return builder.load(kept)
+
+        return WORDS(left, right), code
+
+    return intrinsic(compare)
+
+
+def comparing_one(operator: str) -> Any:
     """Return a function that compares sixty-four pairs of values: one word of bits."""
 
     def compare(context: Any, left: Any, right: Any) -> Codegen:
-        pointer = left if isinstance(left, types.CPointer) else right
-
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            lane = _lane(pointer) if isinstance(pointer, types.CPointer) else WORD
-            pair = [_vector(builder, kind, each, lane) for kind, each in zip(signature.args, arguments, strict=True)]
+            lane = lane_of(left)
+            pair = [vector_of(builder, kind, each, lane) for kind, each in zip(signature.args, arguments, strict=True)]
             return builder.bitcast(builder.icmp_signed(operator, *pair), WORD)
 
         return types.uint64(left, right), code
@@ -67,49 +115,43 @@ def comparing(operator: str) -> Any:
     return intrinsic(compare)
 
 
-def pointing(kind: Any) -> Any:
-    """Return a function that takes a number for the address of sixty-four values of a kind."""
-
-    def point(context: Any, address: Any) -> Codegen:
-        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            return builder.inttoptr(arguments[0], context.get_value_type(kind))
-
-        return kind(types.int64), code
-
-    return intrinsic(point)
+# --- values -----------------------------------------------------------------------------------------------------------
 
 
-def _in_frame(context: Any, builder: Builder, result: Any, kind: Any) -> Any:
-    """Keep a vector in memory of the function that is being compiled, and return a pointer to it.
+def _computing(context: Any, builder: Builder, kinds: Any, values: Any, kind: Any, compute: Any) -> Any:
+    """Compute new values slot by slot, in memory of the frame, and return a pointer to them."""
+    lane = lane_of(kind)
+    target = _frame(builder, lane)
 
-    The memory ends with that function: what calls this must be part of the kernel itself, not a function of its own.
-    """
-    kept = cgutils.alloca_once(builder, result.type)
-    builder.store(result, kept)
-    return builder.inttoptr(builder.ptrtoint(kept, WORD), context.get_value_type(kind))
+    def slot(place: Any) -> None:
+        given = [vector_of(builder, each, value, lane, place) for each, value in zip(kinds, values, strict=True)]
+        builder.store(compute(place, *given), builder.gep(target, [place]))
+
+    _each_slot(builder, slot)
+    return _pointer(context, builder, target, kind)
 
 
 def combining(operator: str) -> Any:
-    """Return a function that adds, subtracts, multiplies or picks the smaller or larger of two values."""
+    """Return a function that adds, subtracts or picks the smaller or larger of two values."""
 
     def combine(context: Any, left: Any, right: Any) -> Codegen:
         kind = next((each[0] for each in (left, right) if isinstance(each[0], types.CPointer)), None)
 
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            first, second = (builder.extract_value(each, 0) for each in arguments)
-            if kind is not None:
-                first = _vector(builder, left[0], first, _lane(kind))
-                second = _vector(builder, right[0], second, _lane(kind))
-            if operator in ("<", ">"):
-                result = builder.select(builder.icmp_signed(operator, first, second), first, second)
+            def compute(place: Any, first: Any, second: Any) -> Any:
+                if operator in ("<", ">"):
+                    return builder.select(builder.icmp_signed(operator, first, second), first, second)
+                return (builder.add if operator == "+" else builder.sub)(first, second)
+
+            values = [builder.extract_value(each, 0) for each in arguments]
+            if kind is None:
+                result = compute(None, *values)
             else:
-                result = {"+": builder.add, "-": builder.sub, "*": builder.mul}[operator](first, second)
-            if kind is not None:
-                result = _in_frame(context, builder, result, kind)
+                result = _computing(context, builder, (left[0], right[0]), values, kind, compute)
             known = builder.and_(*(builder.extract_value(each, 1) for each in arguments))
             return context.make_tuple(builder, signature.return_type, (result, known))
 
-        return types.Tuple((kind or types.int64, types.uint64))(left, right), code
+        return types.Tuple((kind or types.int64, WORDS))(left, right), code
 
     return intrinsic(combine)
 
@@ -117,15 +159,14 @@ def combining(operator: str) -> Any:
 def multiplying() -> Any:
     """Return a function that multiplies a value by a whole number."""
 
-    def multiply(context: Any, number: Any, parts: Any) -> Codegen:
+    def multiply(context: Any, number: Any, times: Any) -> Codegen:
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
             value, known = (builder.extract_value(arguments[0], place) for place in (0, 1))
             if isinstance(number[0], types.CPointer):
-                first, second = (
-                    _vector(builder, kind, each, WORD)
-                    for kind, each in ((number[0], value), (types.int64, arguments[1]))
+                kinds, values = (number[0], types.int64), (value, arguments[1])
+                result = _computing(
+                    context, builder, kinds, values, NUMBERS, lambda _, first, second: builder.mul(first, second)
                 )
-                result = _in_frame(context, builder, builder.mul(first, second), NUMBERS)
             else:
                 result = builder.mul(value, arguments[1])
             return context.make_tuple(builder, signature.return_type, (result, known))
@@ -135,24 +176,42 @@ def multiplying() -> Any:
     return intrinsic(multiply)
 
 
+def spreading(kind: Any) -> Any:
+    """Return a function that turns one number for all into one for each."""
+
+    def spread(context: Any, value: Any) -> Codegen:
+        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+            number, known = (builder.extract_value(arguments[0], place) for place in (0, 1))
+            made = _computing(context, builder, (value[0],), (number,), kind, lambda _, first: first)
+            return context.make_tuple(builder, signature.return_type, (made, known))
+
+        return types.Tuple((kind, WORDS))(value), code
+
+    return intrinsic(spread)
+
+
 def moving_days(first_day: int, last_day: int) -> Any:
     """Return a function that moves days by a number; what leaves the calendar is unknown."""
 
     def move(context: Any, date: Any, amount: Any) -> Codegen:
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            lane = _lane(DAYS)
-            start = _vector(builder, date[0], builder.extract_value(arguments[0], 0), lane)
-            end = builder.add(start, _vector(builder, types.int64, arguments[1], lane))
-            edges = (ir.Constant(end.type, [edge] * LANES) for edge in (first_day, last_day))
-            after, before = (
-                builder.icmp_signed(operator, end, edge) for operator, edge in zip((">=", "<="), edges, strict=True)
-            )
-            inside = builder.bitcast(builder.and_(after, before), WORD)
-            known = builder.and_(builder.extract_value(arguments[0], 1), inside)
-            moved = _in_frame(context, builder, end, DAYS)
-            return context.make_tuple(builder, signature.return_type, (moved, known))
+            start, known = (builder.extract_value(arguments[0], place) for place in (0, 1))
+            kept = cgutils.alloca_once(builder, VECTOR)
+            inside = builder.bitcast(kept, WORD.as_pointer())
 
-        return types.Tuple((DAYS, types.uint64))(date, types.int64), code
+            def compute(place: Any, first: Any, second: Any) -> Any:
+                end = builder.add(first, second)
+                after = builder.icmp_signed(">=", end, ir.Constant(end.type, [first_day] * LANES))
+                before = builder.icmp_signed("<=", end, ir.Constant(end.type, [last_day] * LANES))
+                word = builder.bitcast(builder.and_(after, before), WORD)
+                builder.store(word, builder.gep(inside, [place]))
+                return end
+
+            values = (start, arguments[1])
+            moved = _computing(context, builder, (date[0], types.int64), values, DAYS, compute)
+            return context.make_tuple(builder, signature.return_type, (moved, builder.and_(known, builder.load(kept))))
+
+        return types.Tuple((DAYS, WORDS))(date, types.int64), code
 
     return intrinsic(move)
 
@@ -165,41 +224,39 @@ def ending_terms(end_terms: Any) -> Any:
             return (target, end_terms(target, start, known, table))
 
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            lane = _lane(DAYS)
             start, known = (builder.extract_value(arguments[0], place) for place in (0, 1))
             if not isinstance(date[0], types.CPointer):
-                start = _in_frame(context, builder, _vector(builder, date[0], start, lane), DAYS)
-            room = cgutils.alloca_once(builder, ir.VectorType(lane, LANES))
-            target = builder.inttoptr(builder.ptrtoint(room, WORD), context.get_value_type(DAYS))
-            inner = signature.return_type(DAYS, types.uint64, table, DAYS)
+                start = _computing(context, builder, (date[0],), (start,), DAYS, lambda _, first: first)
+            target = _pointer(context, builder, _frame(builder, lane_of(DAYS)), DAYS)
+            inner = signature.return_type(DAYS, WORDS, table, DAYS)
             return context.compile_internal(builder, within, inner, (start, known, arguments[1], target))
 
-        return types.Tuple((DAYS, types.uint64))(date, table), code
+        return types.Tuple((DAYS, WORDS))(date, table), code
 
     return intrinsic(end)
 
 
-def collecting(collect_word: Any) -> Any:
-    """Return a function that writes all that the kernel says of a word to scratch memory, then calls another."""
+def collecting(collect_words: Any) -> Any:
+    """Return a function that writes all that the kernel says to scratch memory, then calls another."""
 
     def collect(
         context: Any, answers: Any, facts: Any, rows: Any, conditions: Any, exemptions: Any, rules: Any, bounds: Any
     ) -> Codegen:
         def within(answers: Any, rows: Any) -> None:
-            collect_word(answers, rows)
+            collect_words(answers, rows)
 
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            given, place = arguments[0], builder.and_(arguments[2], ir.Constant(WORD, SLOTS - 1))
-            for kept, argument in (("conditions", 3), ("exemptions", 4), ("rules", 5)):
-                start = _at(builder, builder.extract_value(given, answers.fields.index(kept)), WORD)
-                _keep_words(builder, start, place, signature.args[argument], arguments[argument])
-            targets = [builder.extract_value(given, answers.fields.index(name)) for name in ("values", "value_known")]
-            pointers, words = (_at(builder, target, WORD) for target in targets)
+            def address(name: str, kind: Any) -> Any:
+                return at_address(builder, builder.extract_value(arguments[0], answers.fields.index(name)), kind)
+
+            for name, place in (("conditions", 3), ("exemptions", 4), ("rules", 5)):
+                _keep_words(builder, address(name, VECTOR), signature.args[place], arguments[place])
+            pointers, known = address("values", WORD), address("value_known", VECTOR)
             for number in range(len(signature.args[6])):
                 value = builder.extract_value(arguments[6], number)
                 where = [ir.Constant(WORD, number)]
                 builder.store(builder.ptrtoint(builder.extract_value(value, 0), WORD), builder.gep(pointers, where))
-                builder.store(builder.extract_value(value, 1), builder.gep(words, where))
+                builder.store(builder.extract_value(value, 1), builder.gep(known, where), align=8)
             inner = types.void(answers, types.int64)
             context.compile_internal(builder, within, inner, (arguments[0], arguments[2]))
             return context.get_dummy_value()
@@ -209,120 +266,69 @@ def collecting(collect_word: Any) -> Any:
     return intrinsic(collect)
 
 
-def _keep_words(builder: Builder, start: Any, place: Any, kind: Any, words: Any) -> None:
+def _keep_words(builder: Builder, start: Any, kind: Any, words: Any) -> None:
+    number = 0
     for outer in range(len(kind)):
         inner = builder.extract_value(words, outer)
         for each in range(len(kind[outer])):
-            builder.store(builder.extract_value(inner, each), builder.gep(start, [place]))
-            place = builder.add(place, ir.Constant(WORD, SLOTS))
+            place = builder.gep(start, [ir.Constant(WORD, number)])
+            builder.store(builder.extract_value(inner, each), place, align=8)
+            number += 1
 
 
-@intrinsic  # type: ignore[misc]
-def word_at(context: Any, address: Any, place: Any) -> Codegen:
-    """Return the word at a place of an array that starts at an address."""
+# --- memory -----------------------------------------------------------------------------------------------------------
+
+
+def pointing(kind: Any) -> Any:
+    """Return a function that takes a number for the address of values of a kind."""
+
+    def point(context: Any, address: Any) -> Codegen:
+        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+            return builder.inttoptr(arguments[0], context.get_value_type(kind))
+
+        return kind(types.int64), code
+
+    return intrinsic(point)
+
+
+@intrinsic
+def words_at(context: Any, address: Any, place: Any) -> Codegen:
+    """Return eight words, the first at a place of an array of words."""
 
     def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-        start = _at(builder, arguments[0], WORD)
-        return builder.load(builder.gep(start, [arguments[1]]))
+        first = builder.gep(at_address(builder, arguments[0], WORD), [arguments[1]])
+        return builder.load(builder.bitcast(first, VECTOR.as_pointer()), align=8)
 
-    return types.uint64(types.int64, types.int64), code
+    return WORDS(types.int64, types.int64), code
 
 
-@intrinsic  # type: ignore[misc]
-def address_of(context: Any, pointer: Any) -> Codegen:
-    """Return a pointer as a number."""
+@intrinsic
+def keep_words(context: Any, address: Any, words: Any) -> Codegen:
+    """Write eight words to memory."""
 
     def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-        value = arguments[0]
-        return builder.ptrtoint(value, WORD) if isinstance(value.type, ir.PointerType) else value
-
-    return types.int64(pointer), code
-
-
-def filling(kind: Any) -> Any:
-    """Return a function that writes one number sixty-four times."""
-
-    def fill(context: Any, target: Any, number: Any) -> Codegen:
-        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> None:
-            lane = _lane(kind)
-            vector = _vector(builder, types.int64, arguments[1], lane)
-            builder.store(vector, _at(builder, arguments[0], vector.type), align=lane.width // 8)
-            return context.get_dummy_value()
-
-        return types.void(kind, types.int64), code
-
-    return intrinsic(fill)
-
-
-def tightening(operator: str) -> Any:
-    """Return a function that takes over what is stricter, in the cases of a word."""
-
-    def tighten(context: Any, target: Any, values: Any, word: Any) -> Codegen:
-        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> None:
-            lane = _lane(signature.args[0])
-            present = _vector(builder, signature.args[0], arguments[0], lane)
-            given = _vector(builder, signature.args[1], arguments[1], lane)
-            stricter = builder.and_(builder.icmp_signed(operator, given, present), _mask(builder, arguments[2]))
-            result = builder.select(stricter, given, present)
-            builder.store(result, _at(builder, arguments[0], result.type), align=lane.width // 8)
-            return context.get_dummy_value()
-
-        return types.void(target, values, types.uint64), code
-
-    return intrinsic(tighten)
-
-
-@intrinsic  # type: ignore[misc]
-def keep_outcome(context: Any, address: Any, first: Any, second: Any, third: Any) -> Codegen:
-    """Write sixty-four numbers of three bits each, given as words of bits."""
-
-    def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> None:
-        lane = ir.IntType(8)
-        vector = ir.VectorType(lane, LANES)
-        total = ir.Constant(vector, [0] * LANES)
-        for place, word in enumerate(arguments[1:]):
-            one, none = ir.Constant(vector, [1 << place] * LANES), ir.Constant(vector, [0] * LANES)
-            total = builder.or_(total, builder.select(_mask(builder, word), one, none))
-        builder.store(total, _at(builder, arguments[0], vector), align=1)
+        builder.store(arguments[1], at_address(builder, arguments[0], VECTOR), align=8)
         return context.get_dummy_value()
 
-    return types.void(types.int64, types.uint64, types.uint64, types.uint64), code
+    return types.void(address, WORDS), code
 
 
-_BUTTERFLIES = {
-    32: 0x00000000FFFFFFFF,
-    16: 0x0000FFFF0000FFFF,
-    8: 0x00FF00FF00FF00FF,
-    4: 0x0F0F0F0F0F0F0F0F,
-    2: 0x3333333333333333,
-    1: 0x5555555555555555,
-}
+@intrinsic
+def number_at(context: Any, address: Any, place: Any) -> Codegen:
+    """Return the number at a place of an array that starts at an address."""
+
+    def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+        return builder.load(builder.gep(at_address(builder, arguments[0], WORD), [arguments[1]]))
+
+    return types.int64(types.int64, types.int64), code
 
 
-def exchanging(stride: int, *sizes: int) -> Any:
-    """Return a function that does some steps of a transposition of bits, on eight rows of eight words in registers.
+@intrinsic
+def room_for_words(context: Any) -> Codegen:
+    """Return memory for eight words in the frame of the caller."""
 
-    A step of size n exchanges bits between rows that are n apart; the rows given are ``stride`` apart.
-    """
+    def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+        kind = types.CPointer(types.uint64)
+        return _pointer(context, builder, cgutils.alloca_once(builder, VECTOR), kind)
 
-    def exchange(context: Any, address: Any) -> Codegen:
-        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            vector = ir.VectorType(WORD, SLOTS)
-            start = _at(builder, arguments[0], vector)
-            places = [builder.gep(start, [ir.Constant(WORD, row * stride)]) for row in range(8)]
-            rows = [builder.load(place, align=8) for place in places]
-            for size in sizes:
-                shift, mask = (ir.Constant(vector, [each] * SLOTS) for each in (size, _BUTTERFLIES[size]))
-                apart = size // stride
-                for low in (row for row in range(8) if not row & apart):
-                    high = low + apart
-                    moved = builder.and_(builder.xor(builder.lshr(rows[low], shift), rows[high]), mask)
-                    rows[high] = builder.xor(rows[high], moved)
-                    rows[low] = builder.xor(rows[low], builder.shl(moved, shift))
-            for place, row in zip(places, rows, strict=True):
-                builder.store(row, place, align=8)
-            return context.get_dummy_value()
-
-        return types.void(types.int64), code
-
-    return intrinsic(exchange)
+    return types.CPointer(types.uint64)(), code
