@@ -221,7 +221,7 @@ def lock(_: Sequence[str]) -> int:
             return 1
         options = ["--quiet", "--generate-hashes", "--universal", "--python-version", "3.11", "--no-header"]
         below: list[str] = []  # what a smaller set has pinned holds for the larger ones
-        for name in ("core", "site", "batch", "dev", "spark"):
+        for name in ("core", "site", "batch", "dev", "bench", "spark"):
             target = f"requirements/{name}.txt"
             source = f"requirements/{name}.in"
             if run(uv, "pip", "compile", *options, "--no-emit-index-url", *below, "-o", target, source) != 0:

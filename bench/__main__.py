@@ -1,4 +1,7 @@
-"""Names of benches → one table: `python -m bench` runs all, with names only those; `--quick` makes them small."""
+"""Names of benches → one table: `python -m bench` runs all, with names only those.
+
+`--quick` makes them small; `--write` writes docs/benchmarks.md with a plot of what was measured.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,9 @@ from dataclasses import asdict
 
 from bench.running import ROOT
 from bench.table import Row, show
+from bench.writing import write_page
 
-BENCHES = ("start", "judging", "official_text", "rebuilding", "amending", "scaling", "site")
+BENCHES = ("start", "judging", "official_text", "rebuilding", "amending", "scaling", "site", "columns")
 
 
 def main(arguments: list[str]) -> int:
@@ -31,6 +35,8 @@ def main(arguments: list[str]) -> int:
     for name in names:
         rows += _in_a_process_of_its_own(name, quick)
     show(rows)
+    if "--write" in arguments:
+        write_page(rows)
     return 1 if any(row.within is False for row in rows) else 0
 
 

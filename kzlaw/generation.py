@@ -44,6 +44,8 @@ class Bundle(msgspec.Struct, frozen=True):
     test_lines: dict[str, tuple[tuple[str, int, int], ...]]
     cases: Packed
     unwitnessed: tuple[tuple[str, str, Span, str], ...]
+    unmoved: bytes
+    """The hash of the code as it was first emitted: it stays when the paragraph moves."""
 
     @property
     def texts(self) -> tuple[Packed, ...]:
@@ -81,6 +83,7 @@ def generate(understood: Understood, stores: Stores) -> Generated:
         files.update(pages.files)
         files.update(emit_try(made.plan, own.known_as, places))
         traces.append(made.trace(pages))
+        made.bundles.clear()
         found.extend(made.found)
     files.update(shared_files(own_pages))
     for trace in traces:
@@ -181,8 +184,9 @@ class _Act:
             norm: tuple((test.name, test.place.line, test.place.end_line) for test in found)
             for norm, found in places.items()
         }
+        emitted = pack_text(self.store, code.text)
         bundle = Bundle(
-            pack_text(self.store, code.text),
+            emitted,
             code.anchors,
             pack_text(self.store, emit_columns_module(module)),
             pack_text(self.store, emit_javascript_module(module)),
@@ -190,6 +194,7 @@ class _Act:
             lines,
             pack(self.store, (msgspec.msgpack.encode(norm_cases(tests, text)),)),
             missing,
+            emitted.digest,
         )
         movable = not missing and can_move(code.text, code.anchors)
         self.store.put(keys[0] if movable else keys[1], msgspec.msgpack.encode(bundle))
@@ -205,7 +210,8 @@ class _Act:
     def source(self) -> ActSource:
         """Return what the pages of the act are written from."""
         cases = {module.test_path: bundle.cases for module, bundle in self.bundles}
-        return ActSource(self.act, self.book, self.plan, self.files, Cases(self.store, cases))
+        unmoved = {module.path: bundle.unmoved for module, bundle in self.bundles}
+        return ActSource(self.act, self.book, self.plan, self.files, Cases(self.store, cases), unmoved)
 
     def trace(self, pages: ActPages) -> Trace:
         """Return the links of the act."""

@@ -71,9 +71,8 @@ def _ratios(taken: dict[str, float]) -> Iterator[Row]:
         yield at_least(NAME, "kernel on NumPy / OpenFisca", taken["OpenFisca"] / numpy, 5, "×")
     yield at_least(NAME, "Numba, 1 thread / NumPy", numpy / numba, 5, "×")
     yield plain(NAME, "Numba, 2 threads / NumPy", numpy / two, "×")
-    yield at_most(
-        NAME, "time of Numba, 1 thread / of a plain copy", numba / taken["a plain copy of the same bytes"], 5, "×"
-    )
+    copy = taken["a plain copy of the same bytes"]
+    yield at_most(NAME, "time of Numba, 1 thread / of a plain copy", numba / copy, 5, "×")
 
 
 def _one_by_one(act: Any, given: list[dict[str, Any]], expected: Any, working_days: Any) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import numpy as np
@@ -124,11 +125,9 @@ class Judge:
 
 def calendar_of(working_days: Any) -> tuple[Any, Any]:
     """Return the first day of the calendar and, day by day, the third working day after it."""
-    import datetime
-
     first = datetime.date(working_days.first_year, 1, 1)
     count = (datetime.date(working_days.last_year, 12, 31) - first).days + 1
     ends = [working_days.plus(first + datetime.timedelta(day), 3) for day in range(count)]
-    return np.datetime64(first), np.array(
-        [np.datetime64("NaT") if day is None else day for day in ends], "datetime64[D]"
-    )
+    known = [np.datetime64("NaT") if day is None else np.datetime64(day) for day in ends]
+    known = [np.datetime64("NaT") if day is None else np.datetime64(day) for day in ends]
+    return np.datetime64(first), np.array(known, "datetime64[D]")

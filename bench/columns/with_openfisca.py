@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,8 @@ from openfisca_core.variables import Variable
 from bench.columns import rules, with_numpy
 from bench.columns.rules import Atom, Rule, Term
 
-ETERNITY = DateUnit.ETERNITY
+PERIOD = "2023-01"
+"""Nothing here changes from month to month, but a formula wants to be asked about one."""
 
 
 def _name(fact: str) -> str:
@@ -34,10 +36,8 @@ class System:
             self._add(_name(path), _kind(each[0].dtype))
             self._add(f"{_name(path)}_known", bool)
         exempt = [self._every(f"exemption_{n}", when) for n, when in enumerate(rules.EXEMPTIONS)]
-        self._add("exempt", bool, lambda case, period: np.logical_or.reduce([case(f"{n}_yes", period) for n in exempt]))
-        self._add(
-            "not_exempt", bool, lambda case, period: np.logical_and.reduce([case(f"{n}_no", period) for n in exempt])
-        )
+        self._add("exempt", bool, _any_of([f"{name}_yes" for name in exempt]))
+        self._add("not_exempt", bool, _all_of([f"{name}_no" for name in exempt]))
         for rule in rules.RULES:
             self._rule(rule)
 
@@ -45,16 +45,20 @@ class System:
         """Return the status of every rule for every case: a new simulation, its inputs set, all rules asked."""
         simulation = SimulationBuilder().build_default_simulation(self.system, len(facts["ground"][0]))
         for path, each in facts.items():
-            simulation.set_input(_name(path), ETERNITY, each[0])
-            simulation.set_input(f"{_name(path)}_known", ETERNITY, each[1])
-        return np.array([simulation.calculate(f"rule_{rule.name}", ETERNITY) for rule in rules.RULES])
+            simulation.set_input(_name(path), PERIOD, each[0])
+            simulation.set_input(f"{_name(path)}_known", PERIOD, each[1])
+        return np.array([simulation.calculate(f"rule_{rule.name}", PERIOD) for rule in rules.RULES])
 
     def _add(self, name: str, value_type: Any, formula: Any = None) -> str:
         if name not in self.added:
             self.added.add(name)
-            members: dict[str, Any] = {"value_type": value_type, "entity": self.entity, "definition_period": ETERNITY}
+            members: dict[str, Any] = {
+                "value_type": value_type,
+                "entity": self.entity,
+                "definition_period": DateUnit.MONTH,
+            }
             if formula is not None:
-                members["formula"] = staticmethod(formula)
+                members["formula"] = formula
             self.system.add_variable(type(name, (Variable,), members))
         return name
 
@@ -80,23 +84,8 @@ class System:
 
     def _every(self, name: str, atoms: tuple[Atom, ...]) -> str:
         asked = [self._ask(atom) for atom in atoms]
-
-        def yes(case: Any, period: Any) -> Any:
-            return (
-                np.logical_and.reduce([case(f"{each}_yes", period) for each in asked])
-                if asked
-                else case.filled_array(True)
-            )
-
-        def no(case: Any, period: Any) -> Any:
-            return (
-                np.logical_or.reduce([case(f"{each}_no", period) for each in asked])
-                if asked
-                else case.filled_array(False)
-            )
-
-        self._add(f"{name}_yes", bool, yes)
-        self._add(f"{name}_no", bool, no)
+        self._add(f"{name}_yes", bool, _all_of([f"{each}_yes" for each in asked]))
+        self._add(f"{name}_no", bool, _any_of([f"{each}_no" for each in asked]))
         return name
 
     def _ask(self, atom: Atom) -> str:
@@ -104,11 +93,8 @@ class System:
         term = atom.term
         last = self._end(term) if term else "_or_".join(atom.values)
         name = f"{fact}_{atom.asks}_{last}"
-        codes = (
-            [self.choices[atom.fact].index(v) for v in atom.values if v in self.choices[atom.fact]]
-            if atom.values
-            else []
-        )
+        choices = self.choices.get(atom.fact, [])
+        codes = [choices.index(value) for value in atom.values if value in choices]
 
         def truth(case: Any, period: Any) -> Any:
             values = case(fact, period)
@@ -125,9 +111,8 @@ class System:
                     return values < case(last, period)
 
         def known(case: Any, period: Any) -> Any:
-            return (
-                case(f"{fact}_known", period) & case(f"{last}_known", period) if term else case(f"{fact}_known", period)
-            )
+            given = case(f"{fact}_known", period)
+            return given & case(f"{last}_known", period) if term else given
 
         truth_name = self._add(f"{name}_truth", bool, truth)
         known_name = self._add(f"{name}_is_known", bool, known)
@@ -155,14 +140,24 @@ class System:
             place = (case(fact, period) - first).astype(np.int64)
             return given & (place >= 0) & (place < len(ends)) & ~np.isnat(case(name, period))
 
-        from datetime import date
-
         self._add(name, date, end)
         self._add(f"{name}_known", bool, known)
         return name
 
 
-def _kind(dtype: Any) -> Any:
-    from datetime import date
+def _all_of(names: list[str]) -> Any:
+    def formula(case: Any, period: Any) -> Any:
+        return np.logical_and.reduce([case(name, period) for name in names]) if names else case.filled_array(True)
 
+    return formula
+
+
+def _any_of(names: list[str]) -> Any:
+    def formula(case: Any, period: Any) -> Any:
+        return np.logical_or.reduce([case(name, period) for name in names]) if names else case.filled_array(False)
+
+    return formula
+
+
+def _kind(dtype: Any) -> Any:
     return date if dtype.kind == "M" else bool if dtype.kind == "b" else int

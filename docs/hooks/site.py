@@ -16,6 +16,7 @@ from kzlaw.emit.site.interface import STRINGS
 from kzlaw.emit.site.stemmer import TABLE
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
     from mkdocs.structure.toc import AnchorLink
@@ -40,6 +41,13 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     strings = json.dumps(json.loads(STRINGS.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
     files.append(File.generated(config, "assets/strings.js", content=f"window.kzlawStrings={strings};\n"))
     return files
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Leave out the white space of the theme's own lines: of a small page it is a third."""
+    env.trim_blocks = True
+    env.lstrip_blocks = True
+    return env
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:

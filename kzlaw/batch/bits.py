@@ -34,19 +34,28 @@ def column(sets: Sequence[int], size: int) -> pa.Array:
 
 def members(sets: pa.Array, size: int) -> npt.NDArray[np.bool_]:
     """Return a table of truths: a row for each set, a column for each name. A null is the empty set."""
+    return np.unpackbits(_octets(sets, size), axis=1, bitorder="little")[:, :size].view(np.bool_)
+
+
+def _octets(sets: pa.Array, size: int) -> npt.NDArray[np.uint8]:
     words = words_for(size)
     flat = sets.fill_null(0) if words == 1 else sets.flatten().fill_null(0)
     if words > 1 and len(flat) != words * len(sets):
         empty = pa.scalar([0] * words, sets.type)
         flat = pa.array([empty.as_py() if each is None else each for each in sets.to_pylist()], sets.type).flatten()
     numbers = np.ascontiguousarray(flat.to_numpy(zero_copy_only=False).astype("<u8", copy=False))
-    bits = np.unpackbits(numbers.view(np.uint8).reshape(len(sets), words * 8), axis=1, bitorder="little")
-    return bits[:, :size].view(np.bool_)
+    return numbers.view(np.uint8).reshape(len(sets), words * 8)
 
 
 def counts(sets: pa.Array, size: int) -> tuple[int, ...]:
     """Return in how many sets each name is."""
-    return tuple(int(count) for count in members(sets, size).sum(axis=0))
+    octets = _octets(sets, size)
+    # How often each of the 256 values of a byte stands there tells all of its bits at once.
+    found = [np.bincount(octets[:, place], minlength=256) @ _BITS for place in range(-(-size // 8))]
+    return tuple(int(count) for count in np.concatenate(found)[:size]) if found else ()
+
+
+_BITS = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1, bitorder="little").astype(np.int64)
 
 
 def lists(sets: pa.Array, names: Sequence[str]) -> pa.Array:

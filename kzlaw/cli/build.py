@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +15,9 @@ from kzlaw.building import State, remember, unchanged, unexpected
 from kzlaw.cli.options import folder_option, format_option
 from kzlaw.cli.reporting import exit_by, progress, report, say, write
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
+
+if TYPE_CHECKING:
+    from kzlaw.source.text import SourceText
 
 
 @click.command("build")
@@ -52,11 +58,14 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
         sys.exit(1)
     with progress("writing code, tests, pages and links"):
         generated = generate(understood, stores)
-        files = with_list(generated.files)
+        files, traces = with_list(generated.files), generated.traces if checking else ()
         found.extend(generated.found)
         stores.save()
+        # What was worked out is larger than what is written: it must not be in memory as well.
+        lines_of = partial(_lines, understood.sources)
+        del understood, generated
         if checking:
-            drift = differences(folder, files, generated.traces)
+            drift = differences(folder, files, traces)
             found.extend(drift)
             if not drift and not no_cache:
                 remember(folder, files, tuple(found), read)
@@ -64,7 +73,7 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
             written = write_files(folder, files, found)
             if written is not None:
                 remember(folder, files, tuple(found), read)
-    report(found, understood.lines_of, form if form != "json" or checking or written is None else "text")
+    report(found, lines_of, form if form != "json" or checking or written is None else "text")
     if checking:
         if form == "text" and not has_errors(found):
             say(f"{len(files)} generated files are what the law gives")
@@ -77,6 +86,11 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
             f"{len(written.removed)} removed"
         )
     exit_by(found)
+
+
+def _lines(sources: Mapping[str, SourceText], file: str) -> tuple[str, ...]:
+    source = sources.get(file)
+    return source.lines if source is not None else ()
 
 
 def _tell(state: State, form: str, checking: bool) -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +17,7 @@ pytest.importorskip("pyarrow")
 pytest.importorskip("numpy")
 
 from kzlaw.batch.engines import facts_of
+from kzlaw.batch.workshop import SUFFIX
 from kzlaw.cli.main import cli
 from tests.batch.generated_cases import ACT, ROOT, Row, judging, table, write_jsonl
 from tests.oracle import random_cases
@@ -91,6 +96,25 @@ def test_rejected_rows_are_told_or_kept(tmp_path: Path) -> None:
     kept = kzlaw("validate", ACT, path, *DAY, "--rejects", tmp_path / "bad.jsonl")
     assert kept.exit_code == 1
     assert json.loads((tmp_path / "bad.jsonl").read_text("utf-8"))["row"] == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows stops programs in another way")
+def test_who_stops_a_run_finds_no_file_under_its_name(tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    command = [sys.executable, "-m", "kzlaw", "-C", str(ROOT), "validate", ACT, "-", *DAY, "--out", str(out)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdin is not None and process.stderr is not None
+        process.stdin.write(b"{}\n" * 20_000)
+        process.stdin.flush()
+        part = tmp_path / f"out.jsonl{SUFFIX}" / "done-00000000.json"
+        for _ in range(1200):
+            if part.exists():
+                break
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        told = process.stderr.read().decode()
+    assert process.returncode == 130 and "stopped" in told
+    assert not out.exists() and part.exists()
 
 
 @pytest.mark.parametrize(

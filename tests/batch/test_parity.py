@@ -29,5 +29,5 @@ def test_a_hundred_thousand_cases() -> None:
         by_columns = engine_of(chosen, "columns").judge(cases)
         for name in by_rows.column_names:
             one, other = by_rows.column(name).combine_chunks(), by_columns.column(name).combine_chunks()
-            assert one.to_pylist() == other.to_pylist(), name
+            assert one.equals(other) or one.to_pylist() == other.to_pylist(), name
     assert differences(written(by_rows, chosen), in_duckdb(cases, view("duckdb")))[:5] == []

@@ -21,7 +21,9 @@ ALLOWED = frozenset(
     """.split()
 )
 ATTRIBUTES = frozenset(
-    "aria-hidden class data-also data-search-exclude href id lang title open start style type".split()
+    """
+    aria-hidden aria-label class data-also data-key data-search-exclude href id lang open scope start style title type
+    """.split()
 )  # fmt: skip
 
 
@@ -52,7 +54,7 @@ class _Reader(HTMLParser):
         if tag not in ALLOWED or not attributes.keys() <= ATTRIBUTES:
             self.page.forbidden.append(self.get_starttag_text() or tag)
         if not attributes.get("href", "#").startswith(
-            ("#", "https://", "..", "index", "main/")
+            ("#", "https://", "..", "index", "main/", "matrix.csv")
         ) and ".md" not in attributes.get("href", ""):
             self.page.forbidden.append(attributes["href"])
         if "id" in attributes:

@@ -181,8 +181,8 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
             tables.append(table_rows(act.id, matrix_rows(paragraph)))
         plans += [pages.redline(pair) for pair in pages.redlines()]
         indexes.append(pages.act())
-        for file in emit_matrix(act.id, indexes[-1].named.kk, tables, [], []):
-            matrices[file.path.removeprefix("docs/")] = file
+        for table in emit_matrix(act.id, indexes[-1].named.kk, tables, [], []):
+            matrices[table.path.removeprefix("docs/")] = table
     plans += [*indexes, law_page(indexes)]
     emitted = {plan.path: emit_page(plan) for plan in plans}
     return Site({plan.path: plan for plan in plans}, {**emitted, **matrices})

@@ -156,7 +156,7 @@ def test_a_rule_has_its_annotation_its_code_its_examples_and_its_exemption(site:
     assert [(link.text, link.page) for link in rule.exempted_by] == [
         ("schools and kindergartens may hold more", SECOND_NOW)
     ]
-    text = site.files[rule.page].text
+    text = site.files[rule.page or FIRST].text
     for part in (rule.annotation.text, rule.code.text, rule.code.place, rule.examples[0].test, rule.annotation.place):
         assert part in text
 
@@ -236,7 +236,7 @@ def test_hostile_law_titles_and_quotations_stay_text(text: str) -> None:
     page = shown(site, FIRST)
     assert page.texts["para_1"] == f"1. Оқырманға {text} бес кітап беріледі."
     assert page.texts["rule-five"] == title
-    assert f"|   kk: {title}" in shown(site, FIRST.removesuffix(".md") + "/five.md").code
+    assert f"|   kk: {title}" in page.code
 
 
 @pytest.mark.parametrize("code", [page.path for page in diagnostics_pages()[1]])
@@ -286,7 +286,7 @@ def test_the_site_builds_strictly_and_no_text_of_the_law_becomes_markup(tmp_path
     )
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
     built = sorted((tmp_path / "site" / "law").rglob("*.html"))
-    assert len(built) == len([file for file in emitted if "/law/" in file.path])
+    assert len(built) == len([file for file in emitted if "/law/" in file.path and file.path.endswith(".md")])
     for path in built:
         html = path.read_text(encoding="utf-8")
         assert "<script>alert" not in html and "alert" in html, path

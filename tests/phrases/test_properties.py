@@ -38,8 +38,10 @@ def test_places_lie_in_the_text_and_words_are_its_own(text: str) -> None:
         assert text[citation.start : citation.end] == citation.words
     for abbreviation in find_abbreviations(text):
         assert text[abbreviation.start : abbreviation.end] == abbreviation.letters
-    for place in (*find_definitions(text), *find_acts(text)):
-        assert 0 <= place.start < place.end <= len(text)
+    for definition in find_definitions(text):
+        assert 0 <= definition.start < definition.end <= len(text)
+    for act in find_acts(text):
+        assert 0 <= act.start < act.end <= len(text)
 
 
 @settings(max_examples=300, deadline=None)

@@ -67,6 +67,8 @@ def propositions(one: model.Proposition, vocabulary: Vocabulary) -> Iterator[tup
                 yield f"operand {number} dropped", kind((*rest[0], *rest[1]))
                 for what, inner in propositions(operand, vocabulary):
                     yield what, kind((*rest[0], inner, *rest[1]))
+        case model.Unconfirmed():
+            return  # it asks nothing that could be asked wrongly
         case _:
             assert_never(one)
 

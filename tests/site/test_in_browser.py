@@ -47,7 +47,12 @@ class Visit:
         self.page = self.context.new_page()
         self.page.on("console", lambda said: self.complaints.append(f"{said.type}: {said.text}"))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda asked: asked.url.startswith(address) or self.foreign.append(asked.url))
+        self.address = address
+        self.page.on("request", self._asked)
+
+    def _asked(self, request: Any) -> None:
+        if not request.url.startswith(self.address):
+            self.foreign.append(request.url)
 
     def open(self, page: str) -> Any:
         self.page.goto(f"{self.address}/{page}")

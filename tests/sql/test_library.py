@@ -48,6 +48,8 @@ def everything() -> ActPlan:
     there_and_back = library.after("notice.lost_on", (1, "calendar_day"), (-2, "working_day"), (3, "working_day"))
     city = model.FactTerm(library.FACTS["reader.home.city"])
     odd = tuple(model.Constant("text", value) for value in ("it's", "\\", "ө", "${spark.app.name}"))
+    in_time = library.compare(library.the("loan.until"), "<=", library.the("card.valid_until"))
+    upset = model.Unconfirmed("3-тармақ", "L3", in_time)
     parts: tuple[model.Proposition, ...] = (
         model.Either((library.compare(total, "<", deposit), model.Not(library.holds("reader.student")))),
         model.Every((library.compare(deposit, "!=", two), library.compare(first, "<=", last))),
@@ -57,6 +59,8 @@ def everything() -> ActPlan:
         model.Member(city, odd),
         model.Not(model.Not(library.holds("loan.extension"))),
         library.compare(books, "<", library.number(6)),
+        model.Either((upset, library.holds("reader.student"))),
+        upset,
     )
     return book(
         *(

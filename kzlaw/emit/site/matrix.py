@@ -32,9 +32,12 @@ def table_rows(act: str, rows: Iterable[MatrixRow]) -> str:
 def _row(page: str, row: MatrixRow) -> str:
     rule = code = tests = ""
     if row.norm is not None:
-        rule = f"{_to(row.norm.page, '', said(row.norm.titles), page)}<br><small>{said(row.norm.kind)}</small>"
-        code = _to(row.norm.page, "code", within_html(row.code), page) if row.code else ""
-        tests = _to(row.norm.page, "tests", Written(str(row.tests)), page) if row.tests else "0"
+        own, norm = row.norm.page, row.norm
+        there = own or row.place.page
+        rule = f"{_to(there, '' if own else norm.anchor, said(norm.titles), page)}<br><small>{said(norm.kind)}</small>"
+        name = within_html(row.code.rpartition("/")[2])
+        code = _to(there, "code" if own else norm.anchor, name, page) if row.code else ""
+        tests = _to(there, "phrases" if own else norm.anchor, Written(str(row.tests)), page) if row.tests else "0"
     unit = _to(row.place.page, row.place.fragment, within_html(row.place.text), page)
     lost = f'<span lang="kk">{within_html(row.uncovered)}</span>' if row.uncovered else ""
     cells = (

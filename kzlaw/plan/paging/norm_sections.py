@@ -18,6 +18,8 @@ from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 
 _FIRST_WORD = re.compile(r"\|\s*(?P<word>\w+)?|(?P<blank>)\s*$")
+MOST_TOGETHER = 6
+"""Norms whose code and tests stand on the page of their paragraph; of more, each has a page of its own."""
 NO_CODE = CodeBlock("", 0, "")
 
 
@@ -64,7 +66,7 @@ def _section(
         exempted_by=tuple(_exemption(held, place, each) for each in exempted_by),
         exempted_in=tuple(replace(_exemption(held, place, each), text=name_unit(each.unit)) for each in exempted_by),
         readings=tuple(_readings(held, place, norm)),
-        page=rule_path(place, plan.function),
+        page=rule_path(place, plan.function) if len(module.norms) > MOST_TOGETHER else "",
         phrases=tuple(phrases(held, place, plan, judged, quotes)),
         annotation=_annotation(held, norm),
         code=judged,

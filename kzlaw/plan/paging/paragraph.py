@@ -130,7 +130,9 @@ def _neighbour(held: Shelf, place: PagePlace, step: int) -> Link | None:
 
 
 def rule_pages(page: ParagraphPage) -> Iterator[RulePage]:
-    """Yield the pages of the norms of a paragraph."""
+    """Yield the pages of the norms of a paragraph, where they have pages of their own."""
     where = Link(page.heading, page.path)
     for norm in page.norms:
+        if not norm.page:
+            continue
         yield RulePage(norm.page, where, page.act, page.component, norm)

@@ -108,9 +108,17 @@ class CaseColumns:
                 found = str(encoded.dictionary[place].as_py())
                 for row in np.flatnonzero(indices == place).tolist():
                     rejects.append(Reject(row, None, fact.path, expected.expected, _shown(found)))
-        kind = pa.bool_() if fact.type == "boolean" else pa.from_numpy_dtype(_DTYPES[fact.type])
-        answers = pa.array([None if isinstance(each, NotThat) else each for each in made], kind)
-        return answers.take(encoded.indices)
+        answers = [None if isinstance(each, NotThat) else each for each in made]
+        if fact.type == "boolean":
+            return pa.array(answers, pa.bool_()).take(encoded.indices)
+        kind = pa.from_numpy_dtype(_DTYPES[fact.type])
+        if None in answers or not answers or encoded.indices.offset:
+            return pa.array(answers, kind).take(encoded.indices)
+        # The same, four times as fast: what an unknown index leads to is never looked at.
+        validity, data = encoded.indices.buffers()
+        indices = np.frombuffer(data, encoded.indices.type.to_pandas_dtype())[: len(column)]
+        values = np.take(np.array(answers, _DTYPES[fact.type]), indices, mode="clip")
+        return pa.Array.from_buffers(kind, len(column), [validity, pa.py_buffer(values)])
 
     def _number_of(self, fact: Fact, value: Any, texts: Mapping[str, int]) -> int | bool | NotThat:
         match fact.type:

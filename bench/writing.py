@@ -1,0 +1,105 @@
+"""Measures → docs/benchmarks.md: on what machine, what was compared, the table, a plot, and where kzlaw is slower."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from bench.running import ROOT
+from bench.table import Row
+
+PAGE = ROOT / "docs" / "benchmarks.md"
+PLOT = ROOT / "docs" / "assets" / "benchmarks-columns.svg"
+PACKAGES = ("numpy", "pyarrow", "numba", "polars", "OpenFisca-Core", "zen-engine")
+RATE = " M cases/s"
+
+
+def write_page(rows: Sequence[Row]) -> None:
+    """Write the page; without the plot where matplotlib is not installed."""
+    rates = {row.what: float(row.measured.removesuffix(RATE)) for row in rows if row.measured.endswith(RATE)}
+    lines = [
+        "# Benchmarks",
+        "",
+        "Written by `python3 tasks.py bench --write`: one run, medians of measures that take turns, and ratios.",
+        "",
+        f"Measured on {_machine()}; {_versions()}.",
+        "",
+        *(_COMPARED if rates else ()),
+        "| what | measured | target | |",
+        "|---|---:|---:|---|",
+        *(f"| {row.what} | {row.measured} | {row.target} | {_mark(row)} |" for row in rows),
+        "",
+    ]
+    if rates and _plot(rates):
+        lines += [f"![Millions of cases a second](assets/{PLOT.name})", ""]
+    lines += ["## Where kzlaw is slower", "", *_slower(rows, rates), ""]
+    PAGE.write_text("\n".join(lines), "utf-8")
+
+
+_COMPARED = (
+    "Every system judges the same cases by the same rules of the real act, and is stopped if it says anything else "
+    "than the kernel about one of 10,000 of them. By hand, on OpenFisca and on ZEN, only the status of every rule is "
+    "worked out; the kernel also gives the outcome, the missing facts and, where so noted, the bounds. Reading "
+    "from Arrow is part of the kernel's time and of nobody else's. `bench/columns/` has all of it.",
+    "",
+)
+
+
+def _machine() -> str:
+    cpu = Path("/proc/cpuinfo")
+    names = cpu.read_text("utf-8").splitlines() if cpu.exists() else []
+    model = next(
+        (line.partition(":")[2].strip() for line in names if line.startswith("model name")), platform.machine()
+    )
+    return f"{model}, {os.cpu_count()} processors, {platform.system()}, Python {platform.python_version()}"
+
+
+def _versions() -> str:
+    found = []
+    for name in PACKAGES:
+        try:
+            found.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            print(f"{name} is not installed: it was not measured", file=sys.stderr)
+    return ", ".join(found)
+
+
+def _mark(row: Row) -> str:
+    return {True: "reached", False: "missed", None: ""}[row.within]
+
+
+def _slower(rows: Sequence[Row], rates: dict[str, float]) -> list[str]:
+    missed = [f"- {row.what}: {row.measured}, the target is {row.target}." for row in rows if row.within is False]
+    kernel = rates.get("kernel on NumPy")
+    faster = [
+        f"- {name} judges {rate:g} million cases a second, the kernel on NumPy {kernel:g}."
+        for name, rate in rates.items()
+        if kernel is not None and rate > kernel and not name.startswith(("kernel", "a plain copy"))
+    ]
+    return [*missed, *faster] or ["Nowhere in this run: every target is reached, and no other system was faster."]
+
+
+def _plot(rates: dict[str, float]) -> bool:
+    try:
+        import matplotlib
+    except ModuleNotFoundError:
+        print("no plot: matplotlib is not installed (requirements/bench.txt)", file=sys.stderr)
+        return False
+    matplotlib.use("svg")
+    from matplotlib import pyplot
+
+    matplotlib.rcParams["svg.hashsalt"] = "kzlaw"
+    names = list(reversed(rates))
+    figure, axes = pyplot.subplots(figsize=(8, 0.5 * len(names) + 1), layout="constrained")
+    colours = ["#0b6e4f" if name.startswith("kernel") else "#9aa5b1" for name in names]
+    bars = axes.barh(names, [rates[name] for name in names], color=colours)
+    axes.bar_label(bars, fmt="%.2f", padding=3)
+    axes.set_xscale("log")
+    axes.set_xlabel("millions of cases a second (logarithmic)")
+    axes.spines[["top", "right"]].set_visible(False)
+    figure.savefig(PLOT, metadata={"Date": None})
+    return True
