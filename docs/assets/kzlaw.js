@@ -229,6 +229,23 @@
   all(".highlight > pre, .md-typeset pre > code").forEach(function (block) {
     if (!block.hasAttribute("tabindex") && block.scrollWidth > block.clientWidth) block.tabIndex = 0;
   });
+  /* What is typed before its index is there, the search forgets: it is asked once more when the index has come. */
+  var asked = document.querySelector(".md-search__input"), told = document.querySelector(".md-search-result__meta");
+  if (asked && told) {
+    var waiting = told.textContent.trim(), idle = "";
+    asked.addEventListener("focus", function () {
+      setInterval(function () {
+        var says = told.textContent.trim(), value = asked.value;
+        if (!value && says !== waiting) idle = says;
+        if (!value.trim() || (says !== waiting && says !== idle && says.indexOf("теріңіз") < 0)) return;
+        [value + " ", value].forEach(function (each) {
+          asked.value = each;
+          asked.dispatchEvent(new Event("keyup", { bubbles: true }));
+        });
+      }, 700);
+    }, { once: true });
+  }
+
   /* Landmarks of one kind need names of their own: lists within lists, and the buttons on each block of code. */
   function tellApart() {
     all("nav.md-code__nav").forEach(function (each, number) { each.setAttribute("aria-label", said("copy") + " " + (number + 1)); });

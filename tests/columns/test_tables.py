@@ -36,7 +36,11 @@ def broken(answers: Any) -> list[list[str]]:
     return [[rule for place, rule in enumerate(rules) if bits >> place & 1] for bits in sets]
 
 
-LATE: dict[str, list[Any]] = {"id": ["a", "b"], "permit.until": [DAY(2023, 6, 2)] * 2, "passport.valid_until": [DAY(2023, 6, 1), None]}
+LATE: dict[str, list[Any]] = {
+    "id": ["a", "b"],
+    "permit.until": [DAY(2023, 6, 2)] * 2,
+    "passport.valid_until": [DAY(2023, 6, 1), None],
+}
 ADULT: dict[str, list[Any]] = {"applicant.entered_with_visa": [False] * 2, "passport.kind": ["national"] * 2}
 BORN: dict[str, list[Any]] = {"application.date": [DAY(2023, 1, 1)] * 2, "applicant.birth_date": [DAY(1990, 1, 1)] * 2}
 CASES = {**LATE, **ADULT, **BORN}

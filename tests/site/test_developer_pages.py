@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -20,3 +24,14 @@ def test_the_python_of_the_validators_page_runs() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("violated\n")
+
+
+def test_properdocs_builds_the_same_pages(tmp_path: Path) -> None:
+    if find_spec("properdocs") is None:
+        pytest.skip("ProperDocs is not installed: that it builds the same pages is not tried")
+    done = subprocess.run(
+        [sys.executable, "-m", "properdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)],
+        cwd=ROOT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "assets" / "javascripts" / "lunr" / "min" / "lunr.kk.min.js").is_file()
