@@ -1,4 +1,4 @@
-""""10-тармақтың 4-бөлігі" as a value: a path of steps from an act down to an абзац or a sentence."""
+"""«10-тармақтың 4-бөлігі» as a value: a path of steps from an act down to an абзац or a sentence."""
 
 from __future__ import annotations
 
