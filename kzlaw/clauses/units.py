@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import cast
 
 from kzlaw.citation import Citation, UnitKind
@@ -257,10 +257,3 @@ def owner(units: tuple[Unit, ...]) -> dict[str, str]:
             owners[unit.id] = unit.id
         visit(unit)
     return owners
-
-
-def with_state(unit: Unit, state: State) -> Unit:
-    """Return the tombstone of a unit: its number stays, its words are gone."""
-    return replace(
-        unit, text=None, children=(), statements=(), citations=(), definitions=(), abbreviations=(), state=state
-    )

@@ -19,7 +19,7 @@ from kzlaw.resolved.expressions import Binder
 from kzlaw.resolved.quantities import check_quantities
 from kzlaw.resolved.words import Place, find_words
 from kzlaw.span import Span
-from kzlaw.vocabulary.facts import Fact, Labels
+from kzlaw.vocabulary.facts import Fact
 from kzlaw.vocabulary.from_parsed import bad_name, labels
 
 _STATUSES = {
@@ -367,8 +367,3 @@ def _given(assignment: syntax.Assignment, name: str, here: Setting) -> model.Giv
 
 def _value_span(assignment: syntax.Assignment, here: Setting) -> Span:
     return here.place.span(assignment.value.span)
-
-
-def titled(titles: Labels) -> bool:
-    """Return whether a title is given in every language."""
-    return bool(titles.kk and titles.ru and titles.en)

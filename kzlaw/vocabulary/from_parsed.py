@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
 from kzlaw.diagnostics.catalogue import vocabulary as kinds
@@ -147,6 +146,3 @@ def _check_groups(facts: dict[str, Fact], found: list[Diagnostic]) -> None:
                         (Related(outer.span, "declared here"),),
                     )
                 )
-
-
-IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
