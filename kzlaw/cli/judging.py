@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from kzlaw.building import remember, unchanged
+from kzlaw.building import inputs, remember, unchanged
 from kzlaw.cli.reporting import fail, say
 from kzlaw.diagnostics.catalogue import command as kinds
 from kzlaw.diagnostics.nearest import did_you_mean
@@ -37,12 +37,13 @@ def _made(folder: Path, form: str) -> Path | None:
     from kzlaw.cli.loading import load
     from kzlaw.generation import generate
 
+    read = inputs(folder)
     understood, stores = load(folder, form, sound=True)
     generated = generate(understood, stores)
     stores.save()
     files = with_list(generated.files)
     if all(_same(folder / path, text) for path, text in files.items()):
-        remember(folder, files, (*understood.found, *generated.found))
+        remember(folder, files, (*understood.found, *generated.found), read)
         return None
     place = tempfile.TemporaryDirectory(prefix="kzlaw-")
     _KEPT.append(place)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kzlaw.building import remember, with_list, write
+from kzlaw.building import inputs, remember, with_list, write
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
 from kzlaw.diagnostics.json_form import form
 from kzlaw.generation import generate
@@ -47,6 +47,7 @@ class Live:
         started = time.monotonic()
         if self.stores is None:
             self.stores = Stores.of(self.root)
+        read = inputs(self.root)
         understood = understand(self.root, self.stores)
         found = list(understood.found)
         if not has_errors(found):
@@ -54,7 +55,7 @@ class Live:
             files = with_list(generated.files)
             found.extend(generated.found)
             if write(self.root, files, found) is not None:
-                remember(self.root, files, tuple(found))
+                remember(self.root, files, tuple(found), read)
                 self._pages()
         self.stores.save()
         with self.changed:
