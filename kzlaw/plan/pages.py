@@ -75,7 +75,7 @@ class Paging:
 
     def redlines(self) -> tuple[tuple[int, int], ...]:
         """Return which editions are compared, by their places in the act."""
-        return redline_pairs(self._shelf)
+        return redline_pairs(self._shelf.book)
 
     def redline_key(self, pair: tuple[int, int]) -> object:
         """Return what the page of a comparison depends on, for a key: plain values."""

@@ -48,8 +48,8 @@ def act_page(held: Shelf) -> ActPage:
         changes=tuple(operation_line(held, *change) for each in held.changes.values() for change in each),
         readings=tuple(_readings(held)),
         redlines=tuple(
-            Link(" → ".join(held.named_act(held.book.editions[each].by).kk for each in pair), redline_path(held, pair))
-            for pair in redline_pairs(held)
+            Link(" → ".join(held.named_act(held.book.editions[each].by).kk for each in pair), redline_path(held.book, pair))
+            for pair in redline_pairs(held.book)
         ),
     )
 

@@ -254,13 +254,22 @@ class Redline:
     lines: tuple[tuple[Change, ...], ...]
 
 
+NormFate = Literal["new", "gone", "same", "changed", "restated", "open"]
+
+
 @dataclass(frozen=True, slots=True)
 class TouchedNorm:
-    """A norm of a unit that changed: what became of it."""
+    """A norm of a unit that changed: what became of it.
+
+    It is ``restated`` where the words that it quoted are no more: ``before`` and ``now`` are the words. It is ``open``
+    where what it cites has changed and nobody has confirmed what that means now.
+    """
 
     titles: Labels
     rule: Link
-    state: Literal["new", "gone", "same", "changed"]
+    state: NormFate
+    before: str
+    now: str
 
 
 @dataclass(frozen=True, slots=True)

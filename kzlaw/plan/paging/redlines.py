@@ -8,10 +8,10 @@ from typing import Literal
 
 from kzlaw.plan.paging.days import Stretch, in_force
 from kzlaw.plan.paging.history import compared
-from kzlaw.plan.paging.model import Change, Link, RedlinePage, TouchedNorm, UnitRedline
-from kzlaw.plan.paging.phrases import conditions
+from kzlaw.plan.paging.model import Change, Link, RedlinePage, UnitRedline
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
+from kzlaw.plan.paging.touched import touched
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 from kzlaw.vocabulary.facts import Labels
@@ -22,9 +22,9 @@ MOST_EDITIONS = 6
 _Key = tuple[str, str]
 
 
-def redline_pairs(held: Shelf) -> tuple[tuple[int, int], ...]:
+def redline_pairs(book: model.RuleBook) -> tuple[tuple[int, int], ...]:
     """Return which editions are compared, each by its place: the older first, the newest pairs first."""
-    count = len(held.book.editions)
+    count = len(book.editions)
     if count < 2:
         return ()
     if count <= MOST_EDITIONS:
@@ -34,12 +34,12 @@ def redline_pairs(held: Shelf) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(pairs, key=lambda pair: (-pair[1], -pair[0])))
 
 
-def redline_path(held: Shelf, pair: tuple[int, int]) -> str:
+def redline_path(book: model.RuleBook, pair: tuple[int, int]) -> str:
     """Return where the page stands: named by the acts that gave the two editions."""
-    names = [held.book.editions[number].by.lower() for number in pair]
-    same = names[0] == names[1] or sum(edition.by.lower() in names for edition in held.book.editions) > len(names)
+    names = [book.editions[number].by.lower() for number in pair]
+    same = names[0] == names[1] or sum(edition.by.lower() in names for edition in book.editions) > len(names)
     numbered = [f"{name}_{number + 1}" for name, number in zip(names, pair, strict=True)] if same else names
-    return f"law/{held.act.id}/redline_{numbered[0]}_to_{numbered[1]}.md"
+    return f"law/{book.act}/redline_{numbered[0]}_to_{numbered[1]}.md"
 
 
 def redline_page(held: Shelf, pair: tuple[int, int]) -> RedlinePage:
@@ -47,7 +47,7 @@ def redline_page(held: Shelf, pair: tuple[int, int]) -> RedlinePage:
     before, after = (held.book.editions[number] for number in pair)
     old, new = _provisions(before), _provisions(after)
     return RedlinePage(
-        path=redline_path(held, pair),
+        path=redline_path(held.book, pair),
         act=Link(held.named_act(held.act.id).kk, f"law/{held.act.id}/index.md"),
         act_id=held.act.id,
         before=held.named_act(before.by),
@@ -61,10 +61,11 @@ def redline_page(held: Shelf, pair: tuple[int, int]) -> RedlinePage:
 
 def redline_key(held: Shelf, pair: tuple[int, int]) -> object:
     """Return what a page of comparison depends on, as plain values."""
-    return [
-        (each.component, each.unit, each.hash, [(norm.id, norm.titles) for norm in _norms(each)])
-        for number in pair
-        for each in held.book.editions[number].provisions
+    old, new = (_provisions(held.book.editions[number]) for number in pair)
+    hashes = [[(*key, each.hash) for key, each in side.items()] for side in (old, new)]
+    return hashes, [
+        (*key, list(touched(before, after, "")))
+        for key, before, after in _differing(old, new)
     ]
 
 
@@ -88,20 +89,12 @@ def _inserted(held: Shelf, pair: tuple[int, int]) -> frozenset[_Key]:
     )
 
 
-def _norms(provision: model.Provision) -> tuple[model.Norm, ...]:
-    return (*provision.rules, *provision.referrals, *provision.exemptions)
-
-
 def _units(
     held: Shelf, old: Mapping[_Key, model.Provision], new: Mapping[_Key, model.Provision], inserted: frozenset[_Key]
 ) -> Iterator[UnitRedline]:
-    for key in (*new, *(key for key in old if key not in new)):
-        before, after = old.get(key), new.get(key)
-        if before is not None and after is not None and before.text == after.text:
-            continue
+    for key, before, after in _differing(old, new):
         shown = after or before
-        if shown is None:
-            continue
+        assert shown is not None
         state: Literal["changed", "added", "removed", "unheld"] = (
             "changed" if before and after else "removed" if before else "added" if key in inserted else "unheld"
         )
@@ -116,28 +109,20 @@ def _units(
             anchor=f"{shown.component}__{shown.unit}",
             state=state,
             lines=lines,
-            norms=tuple(_touched(before, after, _page(held, shown))),
+            norms=tuple(touched(before, after, _page(held, shown))),
         )
+
+
+def _differing(
+    old: Mapping[_Key, model.Provision], new: Mapping[_Key, model.Provision]
+) -> Iterator[tuple[_Key, model.Provision | None, model.Provision | None]]:
+    """Yield the units whose text differs, in the order of the later edition, those that are gone last."""
+    for key in (*new, *(key for key in old if key not in new)):
+        before, after = old.get(key), new.get(key)
+        if before is None or after is None or before.text != after.text:
+            yield key, before, after
 
 
 def _page(held: Shelf, provision: model.Provision) -> str:
     places: tuple[PagePlace, ...] = held.versions.get((provision.component, provision.unit), ())
     return next((each.path for each in places if each.provision.hash == provision.hash), "")
-
-
-def _touched(before: model.Provision | None, after: model.Provision | None, page: str) -> Iterator[TouchedNorm]:
-    old = {norm.name: norm for norm in (_norms(before) if before else ())}
-    new = {norm.name: norm for norm in (_norms(after) if after else ())}
-    for name, norm in (*new.items(), *((name, norm) for name, norm in old.items() if name not in new)):
-        state: Literal["new", "gone", "same", "changed"]
-        if name not in old:
-            state = "new"
-        elif name not in new:
-            state = "gone"
-        else:
-            state = "same" if _said(old[name]) == _said(new[name]) else "changed"
-        yield TouchedNorm(norm.titles, Link(norm.name, page if name in new else "", norm.unit), state)
-
-
-def _said(norm: model.Norm) -> object:
-    return [(each.role, each.proposition, each.quoted, each.under) for each in conditions(norm)]
