@@ -39,7 +39,7 @@ def fingerprint() -> str:
     """Return what `.venv` depends on: the Python, the place of the checkout and the pinned requirements."""
     digest = hashlib.sha256()
     # What Spark needs is put beside the rest by who wants it: it is no part of every `.venv`.
-    for path in sorted(set(REQUIREMENTS.glob("*.txt")) - {REQUIREMENTS / "spark.txt"}):
+    for path in sorted(set(REQUIREMENTS.glob("*.txt")) - set(REQUIREMENTS.glob("spark*.txt"))):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return f"{sys.version}\n{ROOT}\n{digest.hexdigest()}\n"
 
@@ -221,7 +221,7 @@ def lock(_: Sequence[str]) -> int:
             return 1
         options = ["--quiet", "--generate-hashes", "--universal", "--python-version", "3.11", "--no-header"]
         below: list[str] = []  # what a smaller set has pinned holds for the larger ones
-        for name in ("core", "site", "batch", "dev", "bench", "spark"):
+        for name in ("core", "site", "batch", "dev", "bench", "spark", "spark-build"):
             target = f"requirements/{name}.txt"
             source = f"requirements/{name}.in"
             if run(uv, "pip", "compile", *options, "--no-emit-index-url", *below, "-o", target, source) != 0:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import subprocess
 import sys
 from dataclasses import asdict
@@ -17,9 +18,18 @@ from bench.writing import write_page
 
 BENCHES = ("start", "judging", "official_text", "rebuilding", "amending", "scaling", "site", "columns")
 
+OPTIONS = ("--quick", "--write", "--json")
+
 
 def main(arguments: list[str]) -> int:
     """Run the benches named and print their table; return 1 if a measure is beyond its target."""
+    if {"-h", "--help"} & set(arguments):
+        print(f"{__doc__}\nbenches: {', '.join(BENCHES)}")
+        return 0
+    options = [option for option in arguments if option.startswith("-") and option not in OPTIONS]
+    if options:
+        print(f"no such option: {options[0]}; there are {', '.join(OPTIONS)}", file=sys.stderr)
+        return 2
     names = [name for name in arguments if not name.startswith("-")] or list(BENCHES)
     unknown = [name for name in names if name not in BENCHES]
     if unknown:
@@ -52,4 +62,11 @@ def _in_a_process_of_its_own(name: str, quick: bool) -> list[Row]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    try:
+        code = main(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # `python -m bench | head`: who reads has gone, and nobody is left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    raise SystemExit(code)

@@ -7,7 +7,8 @@ import resource
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bench.table import Row, at_most, plain
 from kzlaw.clauses.from_parsed import acts

@@ -6,7 +6,6 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -35,8 +34,7 @@ class State(msgspec.Struct, frozen=True):
     found: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """What a build changed on disk."""
 
     added: tuple[str, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 UnitKind = Literal[
     "act", "component", "section", "chapter", "division", "article", "paragraph", "subparagraph", "part", "indent",
@@ -14,8 +15,7 @@ UnitKind = Literal[
 бөлік part (AKN alinea), абзац indent, сөйлем sentence, кіріспе preamble, тақырып title, қосымша annex."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """One step of a citation: units of one kind, by number.
 
     ``numbers`` are digits as printed ("10", "10-1", "3") also where the text says them in words; empty means "this
@@ -27,8 +27,7 @@ class Step:
     through: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ActReference:
+class ActReference(msgspec.Struct, frozen=True):
     """Another act, as a text names it: what is not printed is None."""
 
     title: str | None = None
@@ -38,8 +37,7 @@ class ActReference:
     number: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(msgspec.Struct, frozen=True):
     """A reference in a text: where it stands there (offsets in characters) and what it points at.
 
     ``scope`` is what the path starts from: ``this_unit`` for «осы тармақтың», ``this_act`` for «осы Қағидалардың»

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
+
+import msgspec
 
 from kzlaw.building import LIST, unexpected
 from kzlaw.diagnostics.catalogue import generated as kinds
@@ -19,11 +20,10 @@ _MOST_LINES_COMPARED = 3_000
 _BUILD = "run `kzlaw build`; to change what is generated, change the annotated law"
 
 
-@dataclass(slots=True)
-class _Linked:
+class _Linked(msgspec.Struct):
     """What is linked to one generated file: its norms, and the first unit that it prints."""
 
-    norms: list[NormTrace] = field(default_factory=list)
+    norms: list[NormTrace] = msgspec.field(default_factory=list)
     unit: str = ""
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 import msgspec
@@ -56,8 +55,7 @@ class Bundle(msgspec.Struct, frozen=True):
 _BUNDLE = msgspec.msgpack.Decoder(Bundle)
 
 
-@dataclass(frozen=True, slots=True)
-class Generated:
+class Generated(msgspec.Struct, frozen=True):
     """Every file to write, by path, the links of each act, and what was noticed on the way."""
 
     files: Texts
@@ -81,7 +79,7 @@ def generate(understood: Understood, stores: Stores) -> Generated:
         own_pages.append(own)
         files.update(made.files)
         files.update(pages.files)
-        files.update(emit_try(made.plan, own.known_as, places))
+        files.update(emit_try(made.plan, own, places))
         traces.append(made.trace(pages))
         made.bundles.clear()
         found.extend(made.found)
@@ -211,7 +209,8 @@ class _Act:
         """Return what the pages of the act are written from."""
         cases = {module.test_path: bundle.cases for module, bundle in self.bundles}
         unmoved = {module.path: bundle.unmoved for module, bundle in self.bundles}
-        return ActSource(self.act, self.book, self.plan, self.files, Cases(self.store, cases), unmoved)
+        cases_of = Cases(self.store, cases)
+        return ActSource(self.act, self.book, self.plan, self.files, cases_of, unmoved, tuple(self.found))
 
     def trace(self, pages: ActPages) -> Trace:
         """Return the links of the act."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from html import unescape
 
 import msgspec
+from msgspec.structs import replace
 
 from kzlaw.emit.python.emit_module import Anchor
 from kzlaw.plan.rules import ModulePlan

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import unescape
 
 import msgspec
 
 from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Act
+from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.emit.python.emit_module import Anchor
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
 from kzlaw.emit.site.matrix import csv_rows, emit_matrix, table_rows
@@ -17,12 +17,13 @@ from kzlaw.moving import Lines, Places, first_lines, prints_only, text_moved
 from kzlaw.pipeline import Understood
 from kzlaw.plan.pages import (
     ActPage,
+    Counted,
     NormCases,
     PagePlace,
     PagePlan,
     PageSource,
     Paging,
-    WordCount,
+    counted,
     diagnostics_pages,
     home_page,
     law_page,
@@ -34,7 +35,6 @@ from kzlaw.plan.paging.phrases import conditions
 from kzlaw.plan.paging.places import Standing
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
-from kzlaw.resolved.coverage import coverage
 from kzlaw.trace.model import Place
 from kzlaw.writing.texts import Packed, Texts, pack_text, unpack
 
@@ -60,8 +60,7 @@ class Cases(Mapping[str, tuple[NormCases, ...]]):
         return len(self.packed)
 
 
-@dataclass(frozen=True, slots=True)
-class ActSource:
+class ActSource(msgspec.Struct, frozen=True):
     """One act with what was emitted for it: code by path, cases by the path of the test module."""
 
     act: Act
@@ -71,10 +70,11 @@ class ActSource:
     cases: Cases
     unmoved: Mapping[str, bytes]
     """The hash of each module of code as it was before its paragraph moved, by path."""
+    found: tuple[Diagnostic, ...] = ()
+    """What was noticed while code and tests were made."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActPages:
+class ActPages(msgspec.Struct, frozen=True):
     """The pages of one act, and where norms and units stand in them."""
 
     files: Texts
@@ -119,7 +119,7 @@ def pages_of(
     made = paging(
         PageSource(
             source.act, understood.acts, understood.library, source.book, source.plan, source.code, source.cases,
-            understood.lines_of, places, _words(source, understood),
+            understood.lines_of, places, _counted(source, understood), understood.books, understood.changed,
         )
     )  # fmt: skip
     files = Texts(store)
@@ -159,9 +159,13 @@ def pages_of(
     for pair in made.redlines():
         path, text = _redline(made, pair, key_of(around, msgspec.msgpack.encode(made.redline_key(pair))), store)
         files.put(path, text)
-    own = made.act()
-    noticed = [each for each in understood.found if _of_act(each.span.file, source)]
-    for file in (emit_page(own), *emit_matrix(source.act.id, own.named.kk, tables, sheets, noticed)):
+    own, amending = made.act(), made.amending()
+    if amending is not None:
+        changes = emit_page(amending)
+        files.put(changes.path, changes.text)
+    noticed = [each for each in (*understood.found, *source.found) if _of_act(each.span.file, source)]
+    accounted = emit_page(made.coverage(noticed))
+    for file in (emit_page(own), accounted, *emit_matrix(source.act.id, own.named.kk, tables, sheets)):
         files.put(file.path, file.text)
     return ActPages(files, norms, units), own
 
@@ -291,8 +295,8 @@ def _around(source: ActSource, understood: Understood) -> bytes:
     return key_of(places.left_out(msgspec.msgpack.encode((acts, titles, editions, others, source.plan.facts))))
 
 
-def _words(source: ActSource, understood: Understood) -> WordCount | None:
-    """Return how many words of the newest edition are accounted for."""
+def _counted(source: ActSource, understood: Understood) -> Counted | None:
+    """Return how many words of the newest edition are accounted for, and which are not."""
     if not source.book.editions:
         return None
     newest = source.book.editions[-1].provisions
@@ -304,8 +308,7 @@ def _words(source: ActSource, understood: Understood) -> WordCount | None:
         if edition.by == source.act.id
         for provision in edition.provisions
     ]
-    counted = coverage(newest, through)
-    return WordCount(counted.total, counted.quoted, counted.informative, counted.uncovered)
+    return counted(newest, through)
 
 
 def page_place(pages: ActPages, component: str, unit: str, by: str) -> Place | None:

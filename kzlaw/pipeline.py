@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -39,8 +38,7 @@ REGULATION = "regulation"
 VOCABULARY = "vocabulary"
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(msgspec.Struct, frozen=True):
     """A project with all its acts, and every problem found on the way, in order of place."""
 
     root: Path
@@ -62,14 +60,13 @@ class Understood:
         return source.lines if source is not None else ()
 
 
-@dataclass(slots=True)
-class Stores:
+class Stores(msgspec.Struct):
     """What earlier runs worked out: lines behind the gutter, phrases of law, emitted files."""
 
     blocks: Store
     phrases: Store
     emitted: Store
-    memory: dict[str, Phrases] = field(default_factory=dict)
+    memory: dict[str, Phrases] = msgspec.field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Path | None) -> Stores:

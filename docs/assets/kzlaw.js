@@ -5,6 +5,7 @@
 
   var root = document.documentElement;
   var texts = window.kzlawStrings || {};
+  var names = window.kzlawNames || { units: {}, kinds: {}, months: {} };
 
   function all(selector, inside) {
     return Array.prototype.slice.call((inside || document).querySelectorAll(selector));
@@ -14,6 +15,8 @@
     var found = texts[name];
     return found ? found[["kk", "ru", "en"].indexOf(root.dataset.ui)] || found[0] : "";
   }
+
+  function says(name, text) { return (texts[name] || []).indexOf(text) >= 0; }
 
   /* --- the language ---------------------------------------------------------------------------------------------- */
 
@@ -33,6 +36,11 @@
     [".md-footer__link--next .md-footer__direction", "next"],
     [".md-code__button", "copy", "title"],
     [".kz-filter", "filter", "placeholder"],
+    [".kz-filter", "filter", "aria-label"],
+    [".md-header [for=__palette_1]", "to_dark", "title"],
+    [".md-header [for=__palette_0]", "to_light", "title"],
+    ["#__palette_0", "to_dark", "aria-label"],
+    ["#__palette_1", "to_light", "aria-label"],
   ];
 
   /* The theme's lists hold plain text: headings lend them their three languages, the sections are named in the data. */
@@ -46,7 +54,7 @@
       inner.forEach(function (each) { shown.appendChild(each.cloneNode(true)); });
       return;
     }
-    var text = link.kzNamed || shown.textContent.trim();
+    var text = link.kzNamed || shown.textContent.replace(/\s+/g, " ").trim();
     Object.keys(texts).forEach(function (name) {
       if (name.slice(0, 4) !== "nav_" || texts[name].indexOf(text) < 0) return;
       link.kzNamed = text;
@@ -54,6 +62,69 @@
       shown.lang = root.dataset.ui;
     });
   }
+
+  /* --- names of acts and units ------------------------------------------------------------------------------------- */
+
+  /* These are made of numbers and a few nouns: «10-тармақ, 4-бөлік» is said anew in the language of the reader. */
+  function any(table) { return Object.keys(table).join("|"); }
+
+  var step = "(?:[^\\s,()«»›]+?(?:-|\\) ))?(?:" + any(names.units) + ")(?=$|[\\s,›;:)])";
+  var act = "(\\d{4}) жылғы (\\d+) (" + any(names.months) + ") № ([^\\s«»]+) (" + any(names.kinds) + ")(?=$|[\\s,›;:)])";
+  var name = new RegExp(act + "|" + step + "(?:, " + step + ")*", "g");
+  var steps = /^(?:(.+?)(-|\) ))?(\S+)$/;
+  var shown = [];
+
+  function unitIn(text, language) {
+    var parts = text.split(", ").map(function (each) {
+      var found = steps.exec(each), nouns = names.units[found[3]];
+      return { number: found[1] ? " " + found[1] + (found[2] === "-" ? "" : ")") : "", nouns: nouns };
+    });
+    if (language === "en") return parts.map(function (each) { return each.nouns[2] + each.number; }).join(", ");
+    return parts.reverse().map(function (each, number) { return each.nouns[number ? 1 : 0] + each.number; }).join(" ");
+  }
+
+  function actIn(year, day, month, number, kind, language) {
+    var of = names.months[month], what = names.kinds[kind];
+    return language === "en" ? what[1] + " No " + number + " of " + day + " " + of[1] + " " + year
+      : what[0] + " от " + day + " " + of[0] + " " + year + " года № " + number;
+  }
+
+  /* Returns nothing for a text that holds more than such names. */
+  function inWords(text, language) {
+    var rest = text.replace(name, "");
+    if (rest === text || /[^\s\d→›·–,:;()-]/.test(rest)) return "";
+    return language === "kk" ? text : text.replace(name, function (all, year, day, month, number, kind) {
+      return year ? actIn(year, day, month, number, kind, language) : unitIn(all, language);
+    });
+  }
+
+  function collect() {
+    var walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), node;
+    while ((node = walker.nextNode())) {
+      if (/\d/.test(node.data) && inWords(node.data, "kk")
+        && !node.parentNode.closest(".law-text, .law-words, blockquote, pre, code, script, style, i[lang], .try, .md-search")) {
+        shown.push({ node: node, kk: node.data, heading: /^H[1-6]$/.test(node.parentNode.nodeName) });
+      }
+    }
+  }
+
+  function raised(text, heading) { return heading ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text; }
+
+  function rename() {
+    var language = root.dataset.ui;
+    if (language !== "kk" && !shown.length) collect();
+    shown.forEach(function (each) {
+      each.node.data = language === "kk" ? each.kk : raised(inWords(each.kk, language), each.heading);
+      each.node.parentNode.lang = language;
+    });
+    var own = document.querySelector(".md-content h1 i.for-" + language + ", .md-content h1 i[lang=" + language + "]:not([class])");
+    var site = / - [^-]+$/.exec(title), plain = site ? title.slice(0, site.index) : title;
+    document.title = (own ? own.textContent : inWords(plain, language) && raised(inWords(plain, language), true) || plain) + (site ? site[0] : "");
+  }
+
+  var title = document.title;
+
+  /* --- all of it in one language ------------------------------------------------------------------------------------ */
 
   function translate() {
     root.lang = root.dataset.ui;
@@ -65,7 +136,15 @@
         else element.textContent = text;
       });
     });
-    all(".md-nav--secondary .md-nav__link, .md-nav--primary > .md-nav__list > .md-nav__item > .md-nav__link").forEach(named);
+    rename();
+    all(".md-nav--secondary .md-nav__link, .md-nav--primary .md-nav__link, .md-footer__title").forEach(named);
+    all(".md-nav--secondary > .md-nav__title").forEach(function (each) { each.lastChild.data = said("contents"); });
+    all(".md-top").forEach(function (each) { each.lastChild.data = " " + said("to_top"); });
+    all(".md-search-result__meta").forEach(function (each) {
+      ["search_type", "search_wait"].forEach(function (name) {
+        if (says(name, each.textContent.trim())) each.textContent = said(name);
+      });
+    });
     all("[data-said]").forEach(function (element) { element.textContent = said(element.dataset.said); });
     all(".kz-languages button").forEach(function (button) {
       button.setAttribute("aria-pressed", String(button.dataset.ui === root.dataset.ui));
@@ -84,6 +163,7 @@
   /* --- tabs beside the text --------------------------------------------------------------------------------------- */
 
   var panels = all(".law-panel");
+  var beside = document.querySelector(".law-beside");
   var tabs = all(".law-tabs a");
 
   function panelOf(id) {
@@ -116,6 +196,7 @@
         event.preventDefault();
         choose(number);
         history.replaceState(null, "", tab.getAttribute("href"));
+        if (!wide()) beside.scrollIntoView();
       });
     });
     list.addEventListener("keydown", function (event) {
@@ -130,7 +211,42 @@
     choose(Math.max(0, panelOf(decodeURIComponent(location.hash.slice(1)))));
   }
 
-  /* --- words of the law, their rule and their line of code ---------------------------------------------------------- */
+  /* On a narrow screen the tabs stay at its lower edge, and one more leads back to the text. */
+  if (tabs.length) {
+    var back = document.createElement("a");
+    back.className = "law-to-text";
+    back.href = "#text";
+    all("#text > i[lang]").forEach(function (each) { back.appendChild(each.cloneNode(true)); });
+    list.parentNode.insertBefore(back, list);
+  }
+
+  /* --- a citation to take away --------------------------------------------------------------------------------------- */
+
+  all(".law-panel blockquote[lang]").forEach(function (quote) {
+    var button = document.createElement("button"), done = document.createElement("span");
+    button.type = "button";
+    button.className = "law-copy";
+    button.dataset.said = "copy_citation";
+    done.className = "law-copied";
+    done.setAttribute("role", "status");
+    quote.after(button, done);
+    button.addEventListener("click", function () {
+      var chosen = document.createRange();
+      chosen.selectNodeContents(quote);
+      getSelection().removeAllRanges();
+      getSelection().addRange(chosen);
+      /* A page opened from a folder may not write to the clipboard otherwise. */
+      if (navigator.clipboard && isSecureContext) navigator.clipboard.writeText(quote.textContent.trim()).then(tell, older);
+      else older();
+      function older() { if (document.execCommand("copy")) tell(); }
+      function tell() {
+        done.textContent = said("copied");
+        setTimeout(function () { done.textContent = ""; }, 3000);
+      }
+    });
+  });
+
+  /* --- words of the law, and what they became ------------------------------------------------------------------------ */
 
   var marks = all(".law-main mark").filter(function (mark) { return mark.querySelector("a"); });
   var phrases = {};
@@ -163,8 +279,6 @@
     var box = container.getBoundingClientRect(), place = element.getBoundingClientRect();
     if (place.top < box.top + 120 || place.bottom > box.bottom) container.scrollTop += place.top - box.top - 140;
   }
-
-  var beside = document.querySelector(".law-beside");
 
   function showItem(item) {
     var number = panels.indexOf(item.closest(".law-panel"));
@@ -204,6 +318,16 @@
 
   all("table.kz-matrix").forEach(function (table) {
     var body = table.tBodies[0], rows = all("tr", body), filter = document.querySelector(".kz-filter");
+    /* A narrow screen lays the cells out anew, which would take their meaning from them. */
+    [[table, "table"], [table.tHead, "rowgroup"], [body, "rowgroup"]].forEach(function (each) { each[0].setAttribute("role", each[1]); });
+    all("tr", table).forEach(function (each) { each.setAttribute("role", "row"); });
+    all("th", table).forEach(function (each) { each.setAttribute("role", "columnheader"); });
+    rows.forEach(function (row) {
+      all("td", row).forEach(function (each) {
+        each.setAttribute("role", "cell");
+        each.kzKey = each.dataset.key || each.textContent;
+      });
+    });
     all("th", table.tHead).forEach(function (head, column) {
       var button = document.createElement("button");
       button.type = "button";
@@ -213,7 +337,7 @@
         var down = head.getAttribute("aria-sort") === "ascending";
         all("th", table.tHead).forEach(function (each) { each.removeAttribute("aria-sort"); });
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        rows.map(function (row) { return { row: row, key: row.cells[column].dataset.key || row.cells[column].textContent }; })
+        rows.map(function (row) { return { row: row, key: row.cells[column].kzKey }; })
           .sort(function (a, b) { return (down ? -1 : 1) * a.key.localeCompare(b.key, "kk", { numeric: true }); })
           .forEach(function (each) { body.appendChild(each.row); });
       });
@@ -232,12 +356,12 @@
   /* What is typed before its index is there, the search forgets: it is asked once more when the index has come. */
   var asked = document.querySelector(".md-search__input"), told = document.querySelector(".md-search-result__meta");
   if (asked && told) {
-    var waiting = told.textContent.trim(), idle = "";
+    var idle = "";
     asked.addEventListener("focus", function () {
       setInterval(function () {
-        var says = told.textContent.trim(), value = asked.value;
-        if (!value && says !== waiting) idle = says;
-        if (!value.trim() || (says !== waiting && says !== idle && says.indexOf("теріңіз") < 0)) return;
+        var answer = told.textContent.trim(), value = asked.value, waiting = says("search_wait", answer);
+        if (!value && !waiting) idle = answer;
+        if (!value.trim() || !(waiting || answer === idle || says("search_type", answer))) return;
         [value + " ", value].forEach(function (each) {
           asked.value = each;
           asked.dispatchEvent(new Event("keyup", { bubbles: true }));

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import html as markup
 import json
 import re
@@ -14,6 +15,9 @@ from mkdocs.structure.files import File, Files
 
 from kzlaw.emit.site.interface import STRINGS
 from kzlaw.emit.site.stemmer import TABLE
+from kzlaw.plan.paging.days import day_in_words, signed_on
+from kzlaw.plan.paging.words import ACT_KINDS
+from kzlaw.plan.unit_citation import NOUNS
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -38,9 +42,25 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add the files that are made from data of the compiler."""
-    strings = json.dumps(json.loads(STRINGS.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
-    files.append(File.generated(config, "assets/strings.js", content=f"window.kzlawStrings={strings};\n"))
+    strings = _json(json.loads(STRINGS.read_text("utf-8")))
+    content = f"window.kzlawStrings={strings};\nwindow.kzlawNames={_json(_names())};\n"
+    files.append(File.generated(config, "assets/strings.js", content=content))
     return files
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _names() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the nouns of which names of units and acts are made, by the Kazakh one."""
+    days = (datetime.date(2000, month, 1) for month in range(1, 13))
+    months = {signed_on(day).kk.rpartition(" ")[2]: day_in_words(day) for day in days}
+    return {
+        "units": {each.kk: (each.ru, each.ru_of, each.en) for each in NOUNS.values()},
+        "kinds": {each.kk: (each.ru, each.en) for each in ACT_KINDS.values()},
+        "months": {kk: (said.ru.split(" ")[1], said.en.split(" ")[1]) for kk, said in months.items()},
+    }
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -54,7 +74,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the language for the search, where the theme looks for it: the algorithm with its table of endings."""
     languages = Path(config.site_dir) / "assets" / "javascripts" / "lunr" / "min"
     if languages.is_dir():
-        endings = json.dumps(json.loads(TABLE.read_text("utf-8")), ensure_ascii=False, separators=(",", ":"))
+        endings = _json(json.loads(TABLE.read_text("utf-8")))
         algorithm = (Path(__file__).parent / "lunr.kk.js").read_text("utf-8")
         (languages / "lunr.kk.min.js").write_text(algorithm.replace("/* table */", endings), "utf-8")
 

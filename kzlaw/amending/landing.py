@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kzlaw.amending.accepting import with_new_outcomes, with_proposals
 from kzlaw.diagnostics.catalogue import command as kinds
@@ -25,8 +26,7 @@ _ACT = re.compile(rb"^act:[ \t]*([A-Z]\w+)[ \t\r]*$", re.MULTILINE | re.ASCII)
 _NOWHERE = Span("", 0, 0, 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(msgspec.Struct, frozen=True):
     """What an amending act comes to. ``generated`` is None where it is refused; ``files`` are its own files.
 
     ``found`` are its problems, ``before`` those errors that were there without it.

@@ -5,16 +5,16 @@ from __future__ import annotations
 import html
 import importlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 SUFFIXES = (".png", ".html")
 NEEDS = "pip install 'kzlaw[chart]'"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(msgspec.Struct, frozen=True):
     """One stretch of a bar: a rule, what changed, and for how many cases."""
 
     label: str

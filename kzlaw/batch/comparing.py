@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
@@ -23,8 +23,7 @@ ABSENT = CODES.index("not_applicable")
 """A rule that an edition does not have applies to nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class SampleCase:
+class SampleCase(msgspec.Struct, frozen=True):
     """A case that is affected: its row, its id, both outcomes, and the rules whose status differs."""
 
     row: int
@@ -34,8 +33,7 @@ class SampleCase:
     rules: tuple[tuple[int, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(msgspec.Struct, frozen=True):
     """What came of some cases, or of all. Tables of changes have a row for before and a column for after."""
 
     read: int
@@ -47,8 +45,7 @@ class Compared:
     samples: tuple[SampleCase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(msgspec.Struct, frozen=True):
     """Two ways to judge, and what came of it: ``rules`` are those of either, the later ones first."""
 
     before: Verdicts
@@ -68,8 +65,7 @@ def status_name(rule: Norm, code: int) -> str:
     return "referred" if isinstance(rule, Referral) else "satisfied"
 
 
-@dataclass(frozen=True, slots=True)
-class CompareTask:
+class CompareTask(msgspec.Struct, frozen=True):
     """All that is needed to compare a piece, wherever that is done."""
 
     before: Judging

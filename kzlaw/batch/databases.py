@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import pyarrow as pa
 
 from kzlaw.batch.model import CannotRead, Source
@@ -40,8 +40,7 @@ def query_source(query: str, database: str, facts: FactColumns, rows: int = ROWS
         raise
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(msgspec.Struct, frozen=True):
     """A stream of batches, with what must stay open while it is read."""
 
     reader: Any

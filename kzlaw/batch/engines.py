@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime
 import importlib
 import importlib.util
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
 
+import msgspec
 import pyarrow as pa
 
 from kzlaw.batch import bits
@@ -27,8 +27,7 @@ STATUSES = ("violated", "undetermined", "exempted", "not_applicable")
 _NAMES = pa.dictionary(pa.int8(), pa.string())
 
 
-@dataclass(frozen=True, slots=True)
-class Verdicts:
+class Verdicts(msgspec.Struct, frozen=True):
     """What is the same for all cases of a run: the edition, its rules in the order of the bits, and the facts."""
 
     edition: str | None
@@ -99,10 +98,11 @@ class ColumnEngine:
 
     name = "columns"
 
-    def __init__(self, rules: Any, judging: Judging) -> None:
-        """Make the kernel ready."""
+    def __init__(self, rules: Any, judging: Judging, engine: str = "auto") -> None:
+        """Make the kernel ready; ``engine`` is `numpy`, `numba`, or `auto` for the faster that is installed."""
         columns: Any = importlib.import_module(f"{judging.module}.columns")
-        self._kernel = columns.kernel(on=judging.on, readings=rules.Readings(**dict(judging.readings)))
+        readings = rules.Readings(**dict(judging.readings))
+        self._kernel = columns.kernel(on=judging.on, readings=readings, engine=engine)
         self.verdicts = verdicts_of(rules, judging)
 
     def judge(self, cases: pa.Table) -> pa.Table:

@@ -6,9 +6,9 @@ import datetime
 import importlib
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from types import ModuleType
 
+import msgspec
 import pyarrow as pa
 
 
@@ -16,8 +16,7 @@ class CannotRead(OSError):
     """A source that cannot be opened, or whose columns are not those of the vocabulary."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(msgspec.Struct, frozen=True):
     """JSON Lines: each with its number in the file and, where it could not even be taken whole, what is wrong."""
 
     number: int
@@ -26,8 +25,7 @@ class Lines:
     lines: tuple[tuple[int, bytes, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextRows:
+class TextRows(msgspec.Struct, frozen=True):
     """Rows of a table of texts: each with the number of its last line, its cells, and what is wrong with them."""
 
     number: int
@@ -37,8 +35,7 @@ class TextRows:
     rows: tuple[tuple[int, tuple[str, ...], str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Documents:
+class Documents(msgspec.Struct, frozen=True):
     """Cases of one JSON document, which was read whole."""
 
     number: int
@@ -47,8 +44,7 @@ class Documents:
     documents: tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(msgspec.Struct, frozen=True):
     """Rows of typed columns."""
 
     number: int
@@ -75,8 +71,7 @@ def length_of(piece: Piece) -> int:
             return int(piece.batch.num_rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(msgspec.Struct, frozen=True):
     """Where cases come from, opened.
 
     ``total`` is how much there is to read, in rows or bytes, None where nobody knows. ``identity`` changes when the
@@ -91,8 +86,7 @@ class Source:
     pieces: Callable[[], Iterator[Piece]]
 
 
-@dataclass(frozen=True, slots=True)
-class Reject:
+class Reject(msgspec.Struct, frozen=True):
     """A row that is no case: its number among the rows, its line where it has one, and everything wrong with it."""
 
     row: int
@@ -117,8 +111,7 @@ class Reject:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(msgspec.Struct, frozen=True):
     """The cases of a piece: the number of each row, a table of `id` and fact paths, and the rows that are no cases."""
 
     rows: tuple[int, ...]
@@ -126,8 +119,7 @@ class Read:
     rejects: tuple[Reject, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Judging:
+class Judging(msgspec.Struct, frozen=True):
     """What cases are judged by, in a form that another process can take: the package of an act, a day, readings."""
 
     module: str

@@ -7,8 +7,9 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import TypeVar
+
+import msgspec
 
 from kzlaw.batch.engines import Verdicts, engine_of, facts_of
 from kzlaw.batch.model import Judging, Piece, Read, Reject, Source
@@ -21,8 +22,7 @@ Result = TypeVar("Result")
 SHOWN_REJECTS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class PieceResult:
+class PieceResult(msgspec.Struct, frozen=True):
     """What came of one piece: its counts, and the first of its rejects for the screen."""
 
     number: int
@@ -31,8 +31,7 @@ class PieceResult:
     rejects: tuple[Reject, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True):
     """What came of a run. ``resumed`` is how many rows an earlier run had judged."""
 
     tally: Tally
@@ -42,8 +41,7 @@ class Outcome:
     resumed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(msgspec.Struct, frozen=True):
     """All that is needed to judge a piece, wherever that is done."""
 
     judging: Judging

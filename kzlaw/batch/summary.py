@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kzlaw.batch.engines import OUTCOMES
 from kzlaw.batch.model import Judging
@@ -13,8 +13,7 @@ from kzlaw.runtime.labels import Labels
 from kzlaw.runtime.rules import Referral
 
 
-@dataclass(frozen=True, slots=True)
-class RuleCount:
+class RuleCount(msgspec.Struct, frozen=True):
     """A rule with the number of cases by status."""
 
     rule: Norm

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+import msgspec
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -14,8 +14,7 @@ from kzlaw.batch.engines import OUTCOMES, Verdicts
 COUNTED = ("violated", "undetermined", "exempted", "not_applicable")
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(msgspec.Struct, frozen=True):
     """Counts of a part of the cases, or of all: tallies of parts add up.
 
     ``rules`` has a row for each rule, with the counts of the statuses in the order of `COUNTED`.

@@ -12,8 +12,9 @@ import os
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kzlaw.batch.model import Judging, Reject, Source
 from kzlaw.batch.output import joined_parts
@@ -22,8 +23,7 @@ from kzlaw.batch.tally import Tally, from_json
 SUFFIX = ".kzlaw-run"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """What a run is to write: ``out`` and ``rejects`` are None where nothing is; ``only`` is `problems` or `all`.
 
     ``always`` is set where the reject file is written although no row is rejected.
@@ -55,8 +55,7 @@ def fingerprint(source: Source, judging: Judging, wanted: Wanted, rules: Iterabl
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
+class Workshop(msgspec.Struct, frozen=True):
     """The folder of a run."""
 
     folder: Path

@@ -16,15 +16,16 @@ FOLDER = ".kzlaw-cache"
 class Store:
     """One file of the cache. Nothing read from it is ever executed: a project can come from anywhere.
 
-    Only the keys are held in memory: values are read when they are asked for, and new ones go to disk at once.
+    Only the keys are held in memory: values are read when they are asked for, and new ones go to disk at once, behind
+    a copy of the old ones. What nobody asked for goes when it is more than a quarter of all.
     """
 
-    __slots__ = ("_asked", "_held", "_memory", "_new", "_old", "_path", "_scratch", "_written")
+    __slots__ = ("_asked", "_end", "_held", "_memory", "_new", "_old", "_path", "_scratch", "_written")
 
     def __init__(self, root: Path | None, name: str) -> None:
         """Open the store ``name`` of a project folder; with no folder, one that is kept nowhere."""
         self._path = root / FOLDER / f"{name}-{compiler_stamp()}.store" if root is not None else None
-        self._old, self._held = _opened(self._path) if self._path is not None else (None, {})
+        self._old, self._end, self._held = _opened(self._path) if self._path is not None else (None, 0, {})
         self._asked: dict[bytes, None] = {}
         self._new: int | None = None
         self._scratch = self._path.with_suffix(f".{os.getpid()}.tmp") if self._path is not None else None
@@ -69,24 +70,25 @@ class Store:
             raise OSError
         if self._new is None:
             self._scratch.parent.mkdir(exist_ok=True)
-            self._new = os.open(self._scratch, os.O_RDWR | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
-        start = os.lseek(self._new, 0, os.SEEK_END)
-        if os.write(self._new, value) != len(value):
-            raise OSError
-        self._written[key] = (start, len(value), zlib.crc32(value))
+            self._new = _begun(self._scratch)
+            _copy(self._old, self._end, self._new)
+        self._written[key] = _put(self._new, value)
 
     def save(self) -> None:
         """Write the store if this run changed it; a folder that cannot be written only costs time."""
-        if self._path is None or self._scratch is None or not (self._written or len(self._asked) != len(self._held)):
+        if self._path is None or self._scratch is None:
+            return
+        stale = len(self._held) - len(self._asked)
+        if not self._written and 4 * stale <= len(self._held):
             return
         try:
-            for key in self._asked:
-                if key not in self._written and (value := _read_at(self._old, self._held[key])) is not None:
-                    self._append(key, value)
+            if self._new is None or 4 * stale > len(self._held):
+                self._compact()
             if self._new is None:
                 self._path.unlink(missing_ok=True)
                 return
-            index = msgspec.msgpack.encode(self._written)
+            places = {key: self._held[key] for key in self._asked} | self._written
+            index = msgspec.msgpack.encode(places)
             start = os.lseek(self._new, 0, os.SEEK_END)
             end = index + start.to_bytes(8, "little") + hashlib.blake2b(index, digest_size=16).digest()
             if os.write(self._new, end) != len(end):
@@ -99,18 +101,56 @@ class Store:
         except OSError:
             return
 
+    def _compact(self) -> None:
+        """Write what was asked for, and what is new, into a file of its own."""
+        assert self._scratch is not None
+        fresh = self._scratch.with_suffix(".fresh")
+        new: int | None = None
+        places: dict[bytes, _Place] = {}
+        for file, held, keys in ((self._old, self._held, self._asked), (self._new, self._written, self._written)):
+            for key in keys:
+                if (value := _read_at(file, held[key])) is not None:
+                    new = _begun(fresh) if new is None else new
+                    places[key] = _put(new, value)
+        if new is not None:
+            os.replace(fresh, self._scratch)
+        if self._new is not None:
+            os.close(self._new)
+        self._new, self._written, self._asked = new, places, {}
+
 
 _Place = tuple[int, int, int]
 """Where a value stands in its file, how long it is, and its checksum."""
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def _opened(path: Path) -> tuple[int | None, dict[bytes, _Place]]:
-    """Return a file of the cache with the places of its values; nothing where there is none that can be read."""
+def _begun(path: Path) -> int:
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
+
+
+def _put(file: int, value: bytes) -> _Place:
+    start = os.lseek(file, 0, os.SEEK_END)
+    if os.write(file, value) != len(value):
+        raise OSError
+    return start, len(value), zlib.crc32(value)
+
+
+def _copy(old: int | None, end: int, new: int) -> None:
+    if old is None:
+        return
+    os.lseek(old, 0, os.SEEK_SET)
+    while end > 0 and (data := os.read(old, min(end, 1 << 20))):
+        end -= os.write(new, data)
+    if end:
+        raise OSError
+
+
+def _opened(path: Path) -> tuple[int | None, int, dict[bytes, _Place]]:
+    """Return a file of the cache with the end and the places of its values; nothing where none can be read."""
     try:
         file = os.open(path, os.O_RDONLY | _BINARY)
     except OSError:
-        return None, {}
+        return None, 0, {}
     try:
         size = os.lseek(file, -24, os.SEEK_END)
         tail = os.read(file, 24)
@@ -118,10 +158,10 @@ def _opened(path: Path) -> tuple[int | None, dict[bytes, _Place]]:
         os.lseek(file, min(start, size), os.SEEK_SET)
         index = os.read(file, size - min(start, size))
         if hashlib.blake2b(index, digest_size=16).digest() == tail[8:]:
-            return file, msgspec.msgpack.decode(index, type=dict[bytes, _Place])
+            return file, start, msgspec.msgpack.decode(index, type=dict[bytes, _Place])
     except (OSError, msgspec.MsgspecError):
         pass
-    return file, {}
+    return file, 0, {}
 
 
 def _read_at(file: int | None, place: _Place) -> bytes | None:

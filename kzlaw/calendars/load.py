@@ -6,9 +6,10 @@ import datetime
 import json
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from kzlaw.diagnostics.catalogue.source import BAD_CALENDAR
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -22,16 +23,14 @@ SATURDAY = 5
 HINT = "lists `off` and `working` of days as 2026-01-02, and a `last_year`, are all that may stand here"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedCalendar:
+class LoadedCalendar(msgspec.Struct, frozen=True):
     """The working days, and what is wrong with the project's corrections; with errors these are left out."""
 
     working_days: WorkingDays
     found: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Corrections:
+class _Corrections(msgspec.Struct, frozen=True):
     off: frozenset[datetime.date]
     working: frozenset[datetime.date]
     last_year: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -12,8 +13,7 @@ from kzlaw.parsed import syntax
 from kzlaw.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenLeaves:
+class BrokenLeaves(msgspec.Struct, frozen=True):
     """The lines of law by file, and those among them with an error in or under them."""
 
     lines: dict[str, list[int]]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.checked.standing import within
 from kzlaw.checked.standing_text import Nowhere, Text, Texts, around, follow, follow_from
@@ -49,17 +51,16 @@ def dangling_citations(
         yield from _Act(history, library, by_id, upset).problems()
 
 
-@dataclass(slots=True)
-class _Act:
+class _Act(msgspec.Struct):
     """One act while its editions are gone through."""
 
     history: ActHistory
     library: Library
     acts: Mapping[str, Act]
     upset: frozenset[tuple[str, Span, str]]
-    used: dict[tuple[str, int], frozenset[_Used]] = field(default_factory=dict)
-    reported: set[tuple[Span, int, str]] = field(default_factory=set)
-    others: dict[tuple[str, int], Texts] = field(default_factory=dict)
+    used: dict[tuple[str, int], frozenset[_Used]] = msgspec.field(default_factory=dict)
+    reported: set[tuple[Span, int, str]] = msgspec.field(default_factory=set)
+    others: dict[tuple[str, int], Texts] = msgspec.field(default_factory=dict)
 
     def problems(self) -> Iterator[Diagnostic]:
         for number, edition in enumerate(self.history.editions):
@@ -92,6 +93,7 @@ class _Act:
                     (path, where)
                     for path in _paths(citation.steps)
                     if (where := self._follow(texts, text, here, citation, path, used)) is not None
+                    and not self._starts_later(name, here, citation, path, number)
                 ]
                 key = (leaf.span, citation.start, citation.words)
                 if (self.history.act, leaf.span, citation.words) in self.upset:
@@ -115,6 +117,16 @@ class _Act:
             case "this_act":
                 tried = [_followed(each, path, used) for each in _meant(texts, text, citation)]
                 return tried[0] if tried and all(where is not None for where in tried) else None
+
+    def _starts_later(self, name: str, here: tuple[Unit, ...], citation: Citation, path: Path, number: int) -> bool:
+        """Return whether the act itself holds the unit cited, which only starts on a later day than the citation."""
+        for later in range(number + 1, len(self.history.editions)):
+            if self.history.editions[later].by == self.history.act:
+                texts = self.others.setdefault((self.history.act, later), Texts(self.history, later))
+                text = texts.component(name)
+                if text is not None and self._follow(texts, text, here, citation, path, set()) is None:
+                    return True
+        return False
 
     def _elsewhere(self, reference: ActReference | None, path: Path) -> Nowhere | None:
         """Follow a path into another held act: it leads nowhere where no edition of any component has the unit."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.checked.standing import Held
 from kzlaw.diagnostics.catalogue.checked import EXAMPLE_DIFFERS
@@ -27,8 +28,7 @@ from kzlaw.span import Span
 _LONGEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Judging:
+class Judging(msgspec.Struct, frozen=True):
     """What a norm is judged in, in one edition: the exemptions that cover it, the default options, the working days."""
 
     exemptions: tuple[model.Exemption, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kzlaw.checked.broken_leaves import broken_leaves
 from kzlaw.checked.citation_changed import citations_changed
@@ -70,13 +71,12 @@ def _files(paragraphs: Iterable[Held]) -> Iterator[str]:
     return (leaf.span.file for paragraph in paragraphs for leaf in paragraph.version.unit.leaves())
 
 
-@dataclass(slots=True)
-class _Editions:
+class _Editions(msgspec.Struct):
     """What the norms of each edition are judged in."""
 
     book: model.RuleBook
     calendar: Calendar
-    made: dict[int, tuple[Exempting, dict[str, dict[str, str]]]] = field(default_factory=dict)
+    made: dict[int, tuple[Exempting, dict[str, dict[str, str]]]] = msgspec.field(default_factory=dict)
 
     def judging(self, edition: int, component: str, norm: model.Norm) -> Judging:
         """Return what a norm of a component is judged in; an exemption is not switched off by another."""

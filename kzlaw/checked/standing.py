@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.assembled import as_of, standing_versions
@@ -15,8 +16,7 @@ from kzlaw.span import Span
 Named = syntax.Rule | syntax.Exemption | syntax.Referral | syntax.Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(msgspec.Struct, frozen=True):
     """A statement that has a name, with where its places are counted from."""
 
     statement: Named
@@ -34,8 +34,7 @@ class Stated:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(msgspec.Struct, frozen=True):
     """A version of a paragraph with what its statements come to; ``stated`` are those statements by place.
 
     It stands from ``edition`` on, a place in the editions of the act, until before ``ends``.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kzlaw.citation import Step
 from kzlaw.clauses.identify import HEADING_LEVEL
@@ -13,8 +14,7 @@ from kzlaw.editions.assembled import units
 from kzlaw.editions.model import ActHistory
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """One component as it stands in an edition; ``numbered`` are its paragraphs and articles by kind and number.
 
     ``in_articles`` is set where its paragraphs are numbered anew in each article.
@@ -27,8 +27,7 @@ class Text:
     in_articles: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Nowhere:
+class Nowhere(msgspec.Struct, frozen=True):
     """A path leads nowhere: at which step, inside which unit; ``gone`` is the unit that is no longer in force."""
 
     step: Step
@@ -36,13 +35,12 @@ class Nowhere:
     gone: Unit | None = None
 
 
-@dataclass(slots=True)
-class Texts:
+class Texts(msgspec.Struct):
     """The components of an act in one edition, each put together when it is first needed."""
 
     history: ActHistory
     edition: int
-    made: dict[str, Text] = field(default_factory=dict)
+    made: dict[str, Text] = msgspec.field(default_factory=dict)
 
     def component(self, name: str) -> Text | None:
         """Return a component, None where it is not held."""

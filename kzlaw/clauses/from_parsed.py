@@ -57,10 +57,11 @@ def _component(file: ActFile, header: Header, found: list[Diagnostic], phrases: 
     units = Reader(phrases).units(file.nodes)
     check_numbering(units, header.partial, found)
     _check_ids(units, found)
+    changes = operations_of(units, found)
     return Component(
         header.act, header.component, header.title, file.path, header.month_end, header.vocabulary, header.partial,
-        units, header.span, operations_of(units, found), _commencements(units, found),
-        header.places.get("vocabulary"),
+        units, header.span, changes.operations, _commencements(units, found),
+        header.places.get("vocabulary"), changes.unclear,
     )  # fmt: skip
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
+
+import msgspec
 
 from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.catalogue import source as source_kinds
@@ -24,8 +25,7 @@ _ACT_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(msgspec.Struct, frozen=True):
     """What the header of one file says; None where it says nothing (or that it is unknown)."""
 
     act: str

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import Step
 from kzlaw.clauses.identify import HEADING_LEVEL, PREFIX, steps_of
 from kzlaw.clauses.tree import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True):
     """A sentence, which is no unit of the tree: characters ``start`` to ``end`` of the абзац ``leaf``."""
 
     leaf: Unit
@@ -21,16 +21,14 @@ class Sentence:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(msgspec.Struct, frozen=True):
     """Several units that the path could mean, by id."""
 
     step: Step
     choices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(msgspec.Struct, frozen=True):
     """There is no such unit: the step that leads nowhere, and the id of the unit where it was looked for."""
 
     step: Step
@@ -40,7 +38,7 @@ class Missing:
 Located = Unit | Sentence | Ambiguous | Missing
 
 # «10. », «3) » at the beginning of an абзац: the number of the unit, not a word of it
-LABEL = re.compile(r"\s*\d+(?:-\d+)*[.)]\s*")
+LABEL = re.compile(r"\s*(?:\d+(?:-\d+)*[.)]|[а-яёәғқңөұүһіaeocpxi]\)(?=\s))\s*")
 # a full stop after a single letter is one of initials
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\w\.)[\"»”]?\s+(?=[\"«“]?[А-ЯЁӘҒҚҢӨҰҮҺІA-Z])")
 

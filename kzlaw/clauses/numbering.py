@@ -4,21 +4,45 @@ from __future__ import annotations
 
 import re
 
+from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import clauses as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
 from kzlaw.span import Span
 
+_ROMAN = re.compile(r"[IVXLC]{1,12}", re.IGNORECASE)
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+# Lists leave letters out, Kazakh ones or others: a letter can be out of order, but none is missing.
+_LETTERS = tuple("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
 _NAMES = {"paragraph": "paragraph", "subparagraph": "subparagraph", "article": "article"}
 
 
 def check_numbering(units: tuple[Unit, ...], partial: bool, found: list[Diagnostic]) -> None:
     """Report what is wrong with the numbers of a component; ``partial`` allows gaps: units not held."""
+    for series in _headings(units):
+        _check_series(series, partial, True, found)
     _check_series([unit for unit in units if unit.kind == "article"], partial, True, found)
     _check_series([unit for unit in units if unit.kind == "paragraph"], partial, True, found)
     _check_series([unit for unit in units if unit.kind == "subparagraph"], partial, True, found)
     for unit in units:
         _check_inside(unit, partial, found)
+
+
+def _headings(units: tuple[Unit, ...]) -> list[list[Unit]]:
+    """Return the series in which headings are numbered: sections; chapters, anew in a section or not; divisions."""
+    found: list[list[Unit]] = []
+    current: dict[int, list[Unit]] = {}
+    anew: set[int] = set()
+    for unit in units:
+        level = HEADING_LEVEL.get(unit.kind)
+        if level is None or not unit.number:
+            continue
+        if level not in current or (level in anew and number_key(unit.number) == (1,)):
+            current[level] = []
+            found.append(current[level])
+        current[level].append(unit)
+        anew = (anew - {level}) | {lower for lower in HEADING_LEVEL.values() if lower > level}
+    return found
 
 
 def _check_inside(unit: Unit, partial: bool, found: list[Diagnostic]) -> None:
@@ -40,6 +64,10 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
     for unit in units:
         number = number_key(unit.number)
         name = _NAMES.get(unit.kind, unit.kind)
+        if before is not None and (unit.number in _LETTERS) != (before.number in _LETTERS):
+            before = None  # letters and figures are two lists
+        if unit.number in _LETTERS:
+            gaps_allowed = True
         if before is None:
             if from_one and not gaps_allowed and _missing(present, 1, number[0]):
                 found.append(
@@ -47,6 +75,8 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
                         _place(unit), f"the first {name} is {unit.number}, not 1", _GAP_HINT, unit=unit.id
                     )
                 )
+        elif number == number_key(before.number) and unit.kind in HEADING_LEVEL:
+            continue  # two units of one id are reported as such
         elif number == number_key(before.number):
             found.append(
                 kinds.NUMBER_REPEATED.at(
@@ -86,7 +116,12 @@ _GAP_HINT = "add the missing lines, `| note 3. Алып тасталды` for a 
 
 
 def number_key(number: str) -> tuple[int, ...]:
-    """Return a number as printed («10-1») as a key that sorts as the law counts: 10, 10-1, 11."""
+    """Return a number as printed («10-1», «IV», «ә») as a key that sorts as the law counts: 10, 10-1, 11."""
+    if number in _LETTERS:
+        return (_LETTERS.index(number) + 1,)
+    if _ROMAN.fullmatch(number):
+        values = [_ROMAN_VALUES[letter] for letter in number.upper()]
+        return (sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True)),)
     return tuple(int(part[:9]) for part in re.findall(r"\d+", number)) or (0,)
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import cast
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.citation import ActReference, Step
 from kzlaw.clauses.identify import steps_of
+from kzlaw.clauses.quoted import on_the_line, shares, told
 from kzlaw.clauses.tree import Operation, Unit
 from kzlaw.diagnostics.catalogue import editions as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.parsed.phrases.amending import parse_operation, parse_scope
 from kzlaw.parsed.phrases.model import NotUnderstood, OperationKind, OperationPhrase, ScopePhrase
+from kzlaw.parsed.phrases.scopes import leaves_kazakh_text
 from kzlaw.parsed.syntax import StatedOperation
 
 _RANK: dict[str, int] = {
@@ -20,8 +24,7 @@ _RANK: dict[str, int] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(msgspec.Struct, frozen=True):
     """Where the operations on the lines below apply."""
 
     act: ActReference | None = None
@@ -29,20 +32,28 @@ class _Scope:
     steps: tuple[Step, ...] = ()
 
 
-def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Operation, ...]:
-    """Return what an act changes in other acts, in the order printed."""
+class Changes(msgspec.Struct, frozen=True):
+    """What an act changes in other acts, in the order printed, and the ids of lines that are not understood."""
+
+    operations: tuple[Operation, ...]
+    unclear: tuple[str, ...]
+
+
+def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
+    """Return what an act changes in other acts; a line that is not understood is reported."""
     operations: list[Operation] = []
+    unclear: list[str] = []
     for unit in units:
         if unit.kind not in ("paragraph", "article"):
             continue
         if any(child.kind == "operation" for child in unit.walk()):
-            operations.extend(_Item(found).read(unit))
+            operations.extend(_Item(found, unclear).read(unit))
         elif unit.children and _announces(next(unit.leaves())):
             # None of its lines looks like an operation: each is reported.
-            operations.extend(_Item(found).read(replace(unit, children=tuple(unit.leaves()))))
+            operations.extend(_Item(found, unclear).read(replace(unit, children=tuple(unit.leaves()))))
         elif unit.text is not None and _repeals(unit.text):
-            operations.extend(_Item(found).alone(unit))
-    return tuple(operations)
+            operations.extend(_Item(found, unclear).alone(unit))
+    return Changes(tuple(operations), tuple(unclear))
 
 
 def _repeals(text: str) -> bool:
@@ -61,11 +72,11 @@ def _announces(lead: Unit) -> bool:
     return isinstance(scope, ScopePhrase) and scope.act is not None
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(msgspec.Struct):
     """Reads one item of an amending act, top to bottom, keeping the scopes that its lines open."""
 
     found: list[Diagnostic]
+    unclear: list[str]
 
     def read(self, item: Unit) -> list[Operation]:
         lead, *rest = item.children
@@ -88,6 +99,8 @@ class _Item:
         scope = outer
         for unit in units:
             match unit.kind:
+                case "indent" | "part" | "subparagraph" if unit.text is not None and leaves_kazakh_text(unit.text):
+                    pass
                 case "operation":
                     operations.extend(self._operation(unit, scope))
                 case "subparagraph" if unit.children:
@@ -137,29 +150,51 @@ class _Item:
                 return []
         operations = []
         for phrase in phrases:
-            for i, target in enumerate(phrase.targets or ((),)):
-                path = _under(scope.steps, target)
+            changes = self._changes(line, phrase, content)
+            # A line that names the rule book itself stands in no scope of units.
+            within = scope if phrase.component_title is None else _Scope(scope.act, phrase.component_title)
+            for i, (target, new_text) in enumerate(changes):
+                path = _under(within.steps, target)
                 renumbered = phrase.renumbered[i] if i < len(phrase.renumbered) else ()
                 operations.append(
                     Operation(
                         unit.id,
                         phrase.kind,
                         phrase.act or scope.act or ActReference(),
-                        scope.component_title,
+                        within.component_title,
                         path,
                         line.span,
-                        _content_for(phrase, target, content),
+                        new_text,
                         phrase.old,
                         phrase.new,
                         phrase.throughout,
                         phrase.before,
                         phrase.as_annex,
-                        _under(scope.steps, renumbered) if renumbered else (),
+                        _under(within.steps, renumbered) if renumbered else (),
                         line.statements,
                         line.gutter,
                     )
                 )
         return operations
+
+    def _changes(
+        self, line: Unit, phrase: OperationPhrase, content: tuple[Unit, ...]
+    ) -> tuple[tuple[tuple[Step, ...], tuple[Unit, ...]], ...]:
+        """Return each unit that a phrase changes with the part of the new text that is its own."""
+        targets = phrase.targets or ((),)
+        if phrase.kind not in ("replace", "insert"):
+            return tuple((target, content) for target in targets)
+        if not content and phrase.new:
+            content = tuple(on_the_line(words, targets[0], line) for words in phrase.new)
+        if phrase.several is None:
+            return tuple(zip(targets, shares(targets, content), strict=True))
+        found = told(targets[0], phrase.several, content)
+        if found is None:
+            announced = f"{phrase.several} units are announced" if phrase.several else "several units are announced"
+            reason = f"{announced}, and the quoted text is not divided into so many"
+            self._not_understood(line, *phrase.span, reason)
+            return ()
+        return found
 
     def _stated(
         self, statement: StatedOperation, unit: Unit, line: Unit, content: tuple[Unit, ...], scope: _Scope
@@ -173,6 +208,7 @@ class _Item:
         )  # fmt: skip
 
     def _not_understood(self, unit: Unit, start: int, end: int, reason: str) -> None:
+        self.unclear.append(unit.id)
         self.found.append(
             kinds.OPERATION_NOT_UNDERSTOOD.at(
                 unit.span.within(start, max(end, start + 1)),
@@ -181,18 +217,6 @@ class _Item:
                 unit=unit.id,
             )
         )
-
-
-def _content_for(phrase: OperationPhrase, target: tuple[Step, ...], content: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """Return the quoted units that belong to one of several targets («2) және 3) тармақтар …»)."""
-    if len(phrase.targets) < 2 or not target or not content:
-        return content
-    numbers = target[-1].numbers
-    own = tuple(unit for unit in content if unit.number in numbers and unit.kind == target[-1].kind)
-    if own:
-        return own
-    position = phrase.targets.index(target)
-    return content[position : position + 1] if len(content) == len(phrase.targets) else content
 
 
 def _under(scope: tuple[Step, ...], target: tuple[Step, ...]) -> tuple[Step, ...]:

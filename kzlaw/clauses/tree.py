@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.citation import ActReference, Citation, Step, UnitKind
 from kzlaw.parsed.phrases.model import Abbreviation, CommencementPhrase, Definition, OperationKind
@@ -19,8 +20,7 @@ from kzlaw.span import Span
 State = Literal["held", "not_held", "deleted", "repealed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True):
     """A unit of law. ``text`` is set on leaves only, exactly as printed, its number included («10. Уақытша …»).
 
     ``before`` and ``after`` are the marks that an amending act prints around quoted text; they are no part of the
@@ -62,8 +62,7 @@ class Unit:
         return [leaf.text for leaf in self.leaves() if leaf.text is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(msgspec.Struct, frozen=True):
     """One change that an amending act makes to one unit of another act.
 
     ``id`` is the unit in the amending act (`para_1__mod_2`). ``target`` is a path of steps in the component; for
@@ -87,8 +86,7 @@ class Operation:
     gutter: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Commencement:
+class Commencement(msgspec.Struct, frozen=True):
     """A commencement formula and the leaf that prints it."""
 
     phrase: CommencementPhrase
@@ -96,8 +94,7 @@ class Commencement:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(msgspec.Struct, frozen=True):
     """One numbered text of an act: the resolution itself (`main`) or a rule book that it approves (`annex_1`)."""
 
     act: str
@@ -113,10 +110,11 @@ class Component:
     commencements: tuple[Commencement, ...] = ()
     vocabulary_span: Span | None = None
     """Where the header names the vocabulary."""
+    unclear: tuple[str, ...] = ()
+    """Lines that should say what the act changes, and are not understood: by id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(msgspec.Struct, frozen=True):
     """An act with those of its components that are held.
 
     ``published`` is None where the day is not known; ``adopted`` is the day of signing.

@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import cast
 
+import msgspec
+from msgspec.structs import replace
+
 from kzlaw.citation import Citation, UnitKind
+from kzlaw.clauses.identify import HEADING_LEVEL, unit_id
 from kzlaw.clauses.tree import State, Unit
 from kzlaw.parsed.phrases.model import Abbreviation, Definition
 from kzlaw.parsed.syntax import LawLine, Node, Note
 from kzlaw.span import Span
 
-_TOMBSTONE = re.compile(r"(\d+(?:-\d+)*)([.)])\s*(Алып тасталды|Алынып тасталды|Күші жойылды)", re.IGNORECASE)
+_TOMBSTONE = re.compile(
+    r"(?P<number>\d+(?:-\d+)*)(?P<mark>[.)]|\s?-\s?(?:бап|тарау|бөлім|параграф)\.?)\s*(?:[^.]{0,200}?[.–-]\s*)??"
+    r"(?P<how>Алып тасталды|Алынып тасталды|Күші жойылды)",
+    re.IGNORECASE,
+)
+_TOMBSTONE_KINDS: dict[str, UnitKind] = {
+    ".": "paragraph", ")": "subparagraph", "бап": "article", "тарау": "chapter", "бөлім": "section",
+    "параграф": "division",
+}  # fmt: skip
+_NUMBERED = frozenset({"section", "chapter", "division", "article", "paragraph"})
+_PARAGRAPHS = frozenset({"paragraph"})
+_SUBPARAGRAPHS = frozenset({"subparagraph"})
 _HEADING_IDS = {"section": "sec", "chapter": "chp", "division": "dvs"}
 _FRONT = ("preface", "preamble", "conclusions")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(msgspec.Struct, frozen=True):
     """What the text of one line itself prints: citations, defined terms, abbreviations."""
 
     citations: tuple[Citation, ...] = ()
@@ -27,19 +41,17 @@ class Phrases:
     abbreviations: tuple[Abbreviation, ...] = ()
 
 
-@dataclass(slots=True)
-class _Count:
+class _Count(msgspec.Struct):
     """How many amending operations the unit being read has so far."""
 
     operations: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(msgspec.Struct, frozen=True):
     """Turns nodes into units; ``phrases`` recognises what a line prints."""
 
     phrases: Callable[[str], Phrases]
-    count: _Count = field(default_factory=_Count)
+    count: _Count = msgspec.field(default_factory=_Count)
 
     def units(self, nodes: tuple[Node, ...], prefix: str = "") -> tuple[Unit, ...]:
         """Return the units of a component, or of quoted text whose id is ``prefix``."""
@@ -55,9 +67,13 @@ class Reader:
             if node.kind in ("part", "indent", "table", "form", "stamp"):
                 loose += 1
             units.append(self._unit(node, prefix, loose))
-            units.extend(self._tombstones(node, prefix))
+            if node.kind not in _NUMBERED:
+                units.extend(self._tombstones(node, prefix))
+            elif not prefix:
+                # A paragraph that is gone from an article leaves its number there.
+                units.extend(self._tombstones(node, "", _NUMBERED - {"paragraph" if node.kind == "article" else ""}))
         units.extend(self._front("conclusions", nodes))
-        return tuple(units)
+        return _apart(tuple(units))
 
     def _front(self, kind: str, nodes: tuple[Node, ...]) -> Iterable[Unit]:
         lines = [node.line for node in nodes if node.kind == kind and node.line is not None]
@@ -90,7 +106,8 @@ class Reader:
         heading = self._leaf(f"{name}__heading", "title", "", node.line)
         inside = [child for child in node.children if child.kind not in ("paragraph", "part")]
         rest = [child for child in node.children if child.kind in ("paragraph", "part")]
-        children = [heading]
+        children = [heading, *self._tombstones(Node("article", node.number, node.line, ()), name, _PARAGRAPHS)]
+        alone = len(children)
         parts = 0
         if inside:
             parts = 1
@@ -103,7 +120,8 @@ class Reader:
                 children.append(self._part(child, f"{name}__al_{parts}", parts))
             else:
                 children.append(self._paragraph(child, name))
-        if len(children) == 1:
+            children.extend(self._tombstones(child, name, _PARAGRAPHS))
+        if len(children) == alone:
             return self._leaf(name, "article", node.number, node.line)
         return Unit(name, "article", node.number, node.line.span, children=tuple(children))
 
@@ -134,10 +152,8 @@ class Reader:
         kind: UnitKind = node.kind if node.kind in ("table", "form", "stamp") else "part"
         if not node.children:
             return self._leaf(name, kind, str(ordinal), node.line)
-        lead = self._leaf(f"{name}__indent_1", "indent", "1", node.line)
-        return Unit(
-            name, "part", str(ordinal), node.line.span, children=(lead, *self._inside(list(node.children), name, 1))
-        )
+        children = (*self._lead(node, name), *self._inside(list(node.children), name, 1))
+        return Unit(name, "part", str(ordinal), node.line.span, children=children)
 
     def _subparagraph(self, node: Node, prefix: str) -> Unit:
         assert node.line is not None
@@ -148,9 +164,14 @@ class Reader:
             inner = self._operation(Node("operation", "", node.line, node.children[:1]), _item(prefix))
             more = self._inside(list(node.children[1:]), name, 1)
             return Unit(name, "subparagraph", node.number, node.line.span, children=(inner, *more))
-        lead = self._leaf(f"{name}__indent_1", "indent", "1", node.line)
-        children = (lead, *self._inside(list(node.children), name, 1))
+        children = (*self._lead(node, name), *self._inside(list(node.children), name, 1))
         return Unit(name, "subparagraph", node.number, node.line.span, children=children)
+
+    def _lead(self, node: Node, name: str) -> tuple[Unit, ...]:
+        """Return the line above what stands under a unit, and the subparagraphs that a note there says are gone."""
+        assert node.line is not None
+        lead = self._leaf(f"{name}__indent_1", "indent", "1", node.line)
+        return (lead, *self._tombstones(Node("indent", "", node.line, ()), name))
 
     def _inside(self, nodes: list[Node], name: str, before: int) -> tuple[Unit, ...]:
         """Return what stands under a unit; ``before`` абзацы of it come first, so that ordinals are the law's."""
@@ -181,21 +202,17 @@ class Reader:
         content = Unit(f"{name}__qstr_1", "quoted", "", _first_span(quoted, node.line), children=inner)
         return Unit(name, "operation", "", node.line.span, children=(lead, content))
 
-    def _tombstones(self, node: Node, prefix: str) -> Iterable[Unit]:
-        """Yield the units that an editorial note says are gone: «12. Алып тасталды – …»."""
-        if prefix and node.kind == "paragraph":
-            return
+    def _tombstones(self, node: Node, prefix: str, kinds: frozenset[str] = _SUBPARAGRAPHS) -> Iterable[Unit]:
+        """Yield the units of some kinds that an editorial note under a node says are gone: «12. Алып тасталды – …»."""
         last = _last_line(node)
         for statement in last.statements if last is not None else ():
             match = _TOMBSTONE.match(statement.text) if isinstance(statement, Note) else None
             if match is None or last is None:
                 continue
-            state: State = "repealed" if match.group(3).lower().startswith("күші") else "deleted"
-            kind, short = ("paragraph", "para") if match.group(2) == "." else ("subparagraph", "subpara")
-            if (kind == "paragraph") != (node.kind in ("paragraph", "section", "chapter", "division") and not prefix):
-                continue
-            name = _join(prefix, f"{short}_{match.group(1)}")
-            yield Unit(name, cast(UnitKind, kind), match.group(1), last.span, state=state)
+            state: State = "repealed" if match["how"].lower().startswith("күші") else "deleted"
+            kind = _TOMBSTONE_KINDS[match["mark"].strip(" -.").lower() or match["mark"]]
+            if kind in kinds:
+                yield Unit(unit_id(prefix, kind, match["number"]), kind, match["number"], last.span, state=state)
 
     def _leaf(self, name: str, kind: UnitKind, number: str, line: LawLine) -> Unit:
         silent = kind in ("form", "stamp", "table")
@@ -204,6 +221,26 @@ class Reader:
             name, kind, number, line.span, line.text, (), line.statements,
             phrases.citations, phrases.definitions, phrases.abbreviations, line.before, line.after, "held", line.gutter,
         )  # fmt: skip
+
+
+def _apart(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Return the units with headings that are numbered anew called by the heading around them: `chp_2__dvs_1`."""
+    names = Counter((unit.kind, unit.number) for unit in units if unit.kind in HEADING_LEVEL)
+    anew = {kind for (kind, _), count in names.items() if count > 1}
+    if not anew:
+        return units
+    apart: list[Unit] = []
+    around: list[Unit] = []
+    for unit in units:
+        level = HEADING_LEVEL.get(unit.kind)
+        if level is not None:
+            while around and HEADING_LEVEL[around[-1].kind] >= level:
+                around.pop()
+            if around and unit.kind in anew:
+                unit = replace(unit, id=unit_id(around[-1].id, unit.kind, unit.number))
+            around.append(unit)
+        apart.append(unit)
+    return tuple(apart)
 
 
 def _amends(node: Node) -> bool:

@@ -7,12 +7,12 @@ import io
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class RawCase:
+
+class RawCase(msgspec.Struct, frozen=True):
     """A case as it was read, or why it could not be: ``data`` is then None."""
 
     name: str

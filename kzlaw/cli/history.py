@@ -55,4 +55,5 @@ def command(act: str, folder: Path, form: str) -> None:
         write(f"{edition.by}  {when}")
         for operation in edition.operations:
             reason = f": {operation.reason}" if operation.reason else ""
-            write(f"  {operation.kind} {operation.component}!{operation.target}  ({operation.outcome}{reason})")
+            target = "!".join(name for name in (operation.component, operation.target) if name)
+            write(f"  {operation.kind} {target}  ({operation.outcome}{reason})")

@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 import click
+import msgspec
 
 from kzlaw.cli.reporting import coloured, fail, say, write
 from kzlaw.diagnostics.catalogue import command as kinds
@@ -27,8 +27,7 @@ _NOWHERE = Span("", 0, 0, 0, 0)
 _STOPPED = 130
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """What was asked for on the command line besides the act, the day and the readings."""
 
     cases: str | None

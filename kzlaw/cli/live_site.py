@@ -6,8 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kzlaw.building import inputs, remember, with_list, write
+from kzlaw.cli.reporting import say
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
 from kzlaw.diagnostics.json_form import form
 from kzlaw.generation import generate
@@ -25,12 +25,45 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 SETTINGS = "mkdocs.yml"
-PAUSE = 0.15
+INDEX = "search/search_index.json"
+PAUSE = 0.1
 """Seconds between two looks at the files."""
+STEADY = 0.03
+"""Seconds in which a file must not change, so that none is read while an editor writes it."""
+GRACE = 0.5
+"""Seconds that a file may be away, or go on changing: some editors take it away before they put the new one there."""
 
 
-@dataclass(slots=True)
-class Live:
+Files = dict[str, tuple[int, int]]
+"""When each file was changed, and its size."""
+
+
+class Section(msgspec.Struct, omit_defaults=True):
+    """One entry of the search: a section of a page."""
+
+    location: str
+    title: str = ""
+    text: str = ""
+    boost: float | None = None
+    tags: list[str] | None = None
+
+    @property
+    def page(self) -> str:
+        """The address of its page."""
+        return self.location.partition("#")[0]
+
+
+class Index(msgspec.Struct):
+    """What the search of the site reads."""
+
+    config: msgspec.Raw
+    docs: list[Section]
+
+
+_INDEX = msgspec.json.Decoder(Index)
+
+
+class Live(msgspec.Struct):
     """What a browser is told: a number that grows with every change of the pages, and the problems found."""
 
     root: Path
@@ -38,7 +71,7 @@ class Live:
     version: int = 0
     problems: bytes = b"[]"
     seconds: float = 0.0
-    changed: threading.Condition = field(default_factory=threading.Condition)
+    changed: threading.Condition = msgspec.field(default_factory=threading.Condition)
     stores: Stores | None = None
     templates: Environment | None = None
 
@@ -54,9 +87,10 @@ class Live:
             generated = generate(understood, self.stores)
             files = with_list(generated.files)
             found.extend(generated.found)
-            if write(self.root, files, found) is not None:
+            written = write(self.root, files, found)
+            if written is not None:
                 remember(self.root, files, tuple(found), read)
-                self._pages()
+                self._pages(written.removed)
         self.stores.save()
         with self.changed:
             self.problems = msgspec.json.encode([form(each) for each in found])
@@ -65,20 +99,44 @@ class Live:
             self.changed.notify_all()
         return found
 
-    def _pages(self) -> None:
+    def _pages(self, removed: Iterable[str]) -> None:
         """Let the site generator write the pages that changed; all of them the first time."""
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
+        from mkdocs.exceptions import MkDocsException
 
         logging.getLogger("mkdocs").setLevel(logging.ERROR)
         again = (self.site / "index.html").exists()
         settings = load_config(str(self.root / SETTINGS), site_dir=str(self.site), quiet=True)
         self._keep_templates(settings)
         settings.plugins.on_startup(command="serve", dirty=again)
+        gone = [path.removeprefix("docs/").removesuffix(".md") for path in removed if path.startswith("docs/")]
+        for page in gone:
+            (self.site / f"{page}.html").unlink(missing_ok=True)
+        sought = self._sought() if again else []
         try:
             build(settings, dirty=again)
+        except (MkDocsException, OSError) as problem:
+            # A page written by hand may be half saved: the next save builds it again.
+            say(f"the pages are not up to date: {problem}")
         finally:
             settings.plugins.on_shutdown()
+        if again:
+            self._keep_sought(sought, frozenset(f"{page}.html" for page in gone))
+
+    def _sought(self) -> list[Section]:
+        index = self.site / INDEX
+        return _INDEX.decode(index.read_bytes()).docs if index.is_file() else []
+
+    def _keep_sought(self, before: list[Section], gone: frozenset[str]) -> None:
+        """Let the search know again the pages that were not built now: the generator lists those alone that were."""
+        index = self.site / INDEX
+        if not before or not index.is_file():
+            return
+        made = _INDEX.decode(index.read_bytes())
+        anew = {section.page for section in made.docs} | gone
+        made.docs[:0] = [section for section in before if section.page not in anew]
+        index.write_bytes(msgspec.json.encode(made))
 
     def _keep_templates(self, settings: MkDocsConfig) -> None:
         """Let one build after another use the same templates: to compile them takes longer than all the rest."""
@@ -103,11 +161,21 @@ class Live:
             time.sleep(PAUSE)
             now = self._seen()
             if now != seen:
-                seen = now
+                seen = self._settled(seen, now)
                 yield self.rebuild()
 
-    def _seen(self) -> dict[str, tuple[int, int]]:
-        found: dict[str, tuple[int, int]] = {}
+    def _settled(self, before: Files, now: Files) -> Files:
+        """Return the files once they stand still: an editor may write one in parts, or take it away for a moment."""
+        patience = time.monotonic() + GRACE
+        while True:
+            time.sleep(STEADY)
+            later = self._seen()
+            if time.monotonic() > patience or (later == now and before.keys() <= later.keys()):
+                return later
+            now = later
+
+    def _seen(self) -> Files:
+        found: Files = {}
         for top, skipped in ((REGULATION, ()), ("docs", ("law", "diagnostics"))):
             for parent, folders, names in os.walk(self.root / top):
                 folders[:] = [name for name in folders if name not in skipped and not name.startswith(".")]

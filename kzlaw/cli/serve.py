@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 import sys
 import tempfile
 import threading
@@ -41,22 +42,24 @@ def command(port: int, host: str, folder: Path) -> None:
 
     with tempfile.TemporaryDirectory(prefix="kzlaw-site-") as site:
         live = Live(folder.resolve(), Path(site))
-        with progress("building the pages"):
-            found = live.rebuild()
-        _tell(live.seconds, found)
         try:
             served = server(live, host, port)
         except OSError as problem:
             raise click.UsageError(f"cannot listen on {host}:{port}: {problem.strerror or problem}") from None
-        threading.Thread(target=served.serve_forever, daemon=True).start()
-        say(f"the pages are at http://{host}:{served.server_port}/  (Ctrl+C ends)")
+        # Whatever ends the command, the folder of pages goes with it.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
+            with progress("building the pages"):
+                found = live.rebuild()
+            _tell(live.seconds, found)
+            threading.Thread(target=served.serve_forever, args=(0.1,), daemon=True).start()
+            say(f"the pages are at http://{host}:{served.server_port}/  (Ctrl+C ends)")
             for found in live.watch():
                 _tell(live.seconds, found)
         except KeyboardInterrupt:
             sys.exit(0)
         finally:
-            served.shutdown()
+            served.server_close()
 
 
 def _tell(seconds: float, found: list[Diagnostic]) -> None:

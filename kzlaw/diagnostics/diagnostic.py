@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+import msgspec
 
 from kzlaw.span import Span
 
@@ -16,16 +17,14 @@ class Severity(Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(msgspec.Struct, frozen=True):
     """Another place that the problem involves, such as the first of two declarations."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(msgspec.Struct, frozen=True):
     """A problem at a place, with its stable code and what to do about it.
 
     ``message`` says in one sentence what is wrong; ``hint`` says what to do; ``unit`` and ``rule`` name what the

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.diagnostics.visible import cells, visible_sign
 from kzlaw.span import Span
@@ -17,8 +18,7 @@ WIDTH = 110
 _AROUND = 4 * WIDTH
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(msgspec.Struct, frozen=True):
     """A line of source ready to print: ``start`` and ``length`` are columns of the terminal to underline."""
 
     number: int

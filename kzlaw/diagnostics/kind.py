@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related, Severity
 from kzlaw.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(msgspec.Struct, frozen=True):
     """One kind of problem: declared once in the catalogue, explained on the page of its code.
 
     ``title`` names the defect in a few words, without a capital or a full stop.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import Origin, Run, Start
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One абзац in force: the unit that it is, and where its words come from."""
 
     component: str
@@ -18,8 +17,7 @@ class Line:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(msgspec.Struct, frozen=True):
     """The text is known. ``partial`` says that units may exist around it which are not held."""
 
     lines: tuple[Line, ...]
@@ -32,15 +30,13 @@ class Held:
         return "\n".join(line.text for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class NotHeld:
+class NotHeld(msgspec.Struct, frozen=True):
     """The unit exists on that day, or may exist, but its words are not held."""
 
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
+class Deleted(msgspec.Struct, frozen=True):
     """The unit was deleted or repealed: by whom and from when; None where only an editorial note says so."""
 
     unit: str
@@ -48,16 +44,14 @@ class Deleted:
     by: Origin | None
 
 
-@dataclass(frozen=True, slots=True)
-class NotInForce:
+class NotInForce(msgspec.Struct, frozen=True):
     """The unit, or the act, starts only later."""
 
     unit: str
     start: Start
 
 
-@dataclass(frozen=True, slots=True)
-class Undetermined:
+class Undetermined(msgspec.Struct, frozen=True):
     """The day lies in the interval in which a change starts: what the text could be, by edition."""
 
     unit: str
@@ -66,8 +60,7 @@ class Undetermined:
     choices: tuple[tuple[str, Held | NotHeld | Deleted | NotInForce], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownUnit:
+class UnknownUnit(msgspec.Struct, frozen=True):
     """There is no such unit, component or act in any edition; ``choices`` where the id could mean several."""
 
     unit: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.citation import ActReference
 from kzlaw.clauses.identify import unit_id
@@ -11,24 +13,22 @@ from kzlaw.clauses.tree import Operation
 from kzlaw.diagnostics.catalogue.editions import AMENDS_ACT_NOT_IN_FORCE, ORDER_NOT_DETERMINED
 from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
 from kzlaw.editions.context import Context, Done
-from kzlaw.editions.destination import Refusal, Shelf, amended_act, candidates, is_not_held, numbers
+from kzlaw.editions.destination import Refusal, Shelf, amended_act, candidates, destination, is_not_held, numbers
 from kzlaw.editions.model import AppliedOperation, Edition, Origin
-from kzlaw.editions.movements import Movement, Task, new_text
+from kzlaw.editions.movements import Movement, Task, new_annex, new_text
 from kzlaw.editions.operations import perform
 from kzlaw.editions.standing import tombstone
 from kzlaw.editions.working import Place, WorkingAct, WorkingComponent
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(msgspec.Struct, frozen=True):
     """An operation that cannot be applied, and why."""
 
     task: Task
     refusal: Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(msgspec.Struct, frozen=True):
     """What one movement did to a place, kept for the day on which a temporary change ends."""
 
     component: WorkingComponent
@@ -37,17 +37,15 @@ class Changed:
     operation: str
 
 
-@dataclass(slots=True)
-class State:
+class State(msgspec.Struct):
     """All acts while the movements are applied, in order."""
 
     held: Shelf
-    finished: dict[str, set[str]] = field(default_factory=dict)
-    temporary: dict[tuple[str, Origin], list[Changed]] = field(default_factory=dict)
+    finished: dict[str, set[str]] = msgspec.field(default_factory=dict)
+    temporary: dict[tuple[str, Origin], list[Changed]] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True):
     """What a movement has done, operation by operation, and what is wrong with it."""
 
     done: tuple[tuple[Task, Done], ...]
@@ -70,7 +68,10 @@ def attempt(state: State, movement: Movement) -> Outcome:
         if gone is not None:
             refused.append(Refused(task, gone))
             continue
-        outcome = perform(Context(state.held, task.operation, origin, new_text(task, movement.act), warnings))
+        annex = new_annex(task, movement.act)
+        content = new_text(task, movement.act)
+        title = annex.title if annex is not None else ""
+        outcome = perform(Context(state.held, task.operation, origin, content, warnings, title))
         if isinstance(outcome, Refusal):
             refused.append(Refused(task, outcome))
             continue
@@ -192,9 +193,16 @@ def _list_not_held(own: WorkingAct, tasks: tuple[Task, ...]) -> None:
     own.editions[0] = replace(own.editions[0], operations=(*own.editions[0].operations, *listed))
 
 
+def _component_named(state: State, operation: Operation) -> str:
+    part = destination(operation, state.held)
+    return part.name if isinstance(part, WorkingComponent) else ""
+
+
 def _spelt(operation: Operation) -> str:
     name = ""
     for step in operation.target:
+        if step.kind == "annex":
+            continue
         name = unit_id(name, step.kind, step.numbers[0] if step.numbers else "")
     return name
 
@@ -205,8 +213,8 @@ def keep_refused(state: State, movement: Movement, reasons: Mapping[str, str], w
         refused = tuple(
             AppliedOperation(
                 task.operation.kind,
-                "",
-                "",
+                _component_named(state, task.operation),
+                _spelt(task.operation),
                 movement.act.id,
                 task.operation.id,
                 "refused",

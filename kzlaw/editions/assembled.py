@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import Origin, Slot, Timeline, Version
 
 
-@dataclass(frozen=True, slots=True)
-class StandingProvision:
+class StandingProvision(msgspec.Struct, frozen=True):
     """A unit that can have a page of its own, as it stands in an edition, and the act that last changed it."""
 
     unit: Unit

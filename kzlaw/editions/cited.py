@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import ActReference, Citation, Step
 from kzlaw.clauses.identify import HEADING_LEVEL, unit_id
@@ -22,8 +23,7 @@ _OWNER = re.compile(r"(?P<this>осы\s+)?(?:(?P<act>қаулы|бұйры|жа�
 _BOOK = re.compile(r"қағида|ереже|тәртіп|тәртіб|нұсқаулы|стандарт|әдістеме|тізбе|жарғы|бағдарлама")
 
 
-@dataclass(frozen=True, slots=True)
-class Looking:
+class Looking(msgspec.Struct, frozen=True):
     """Where a citation stands, and which edition of each act is in force at the moment (by its place)."""
 
     acts: Mapping[str, Act]
@@ -36,8 +36,7 @@ class Looking:
     citation: Citation
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(msgspec.Struct, frozen=True):
     """The unit that a citation means, in which place of which component."""
 
     act: str
@@ -46,8 +45,7 @@ class Pointed:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(msgspec.Struct, frozen=True):
     """The texts held cannot tell what is meant."""
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.citation import Citation, Step
 from kzlaw.clauses.tree import Act, Unit
@@ -18,8 +20,7 @@ from kzlaw.span import Span
 How = Literal["elsewhere", "itself", "nothing"]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedCitation:
+class ChangedCitation(msgspec.Struct, frozen=True):
     """A citation that points elsewhere, at itself or at nothing since ``by`` has changed what it cites.
 
     It stands in the абзац printed at ``line`` of the ``place`` of a component of ``act``; this is so in the editions
@@ -71,8 +72,7 @@ def _events(library: Library) -> Iterator[tuple[ActHistory, int]]:
 _Top = tuple[str, str, str]
 
 
-@dataclass(slots=True)
-class _Cite:
+class _Cite(msgspec.Struct):
     """A path of a citation while the editions go by: what it meant first, and the change that is open, if one is."""
 
     act: str
@@ -90,15 +90,14 @@ class _Cite:
 _Slot = tuple[str, str, int]
 
 
-@dataclass(slots=True)
-class _Following:
+class _Following(msgspec.Struct):
     acts: Mapping[str, Act]
     library: Library
-    changes: list[ChangedCitation] = field(default_factory=list)
-    in_slot: dict[_Slot, list[_Cite]] = field(default_factory=dict)
-    of_top: dict[_Top, dict[int, _Cite]] = field(default_factory=dict)
-    now: dict[str, int] = field(default_factory=dict)
-    slots: dict[str, dict[int, list[tuple[str, int, Version]]]] = field(default_factory=dict)
+    changes: list[ChangedCitation] = msgspec.field(default_factory=list)
+    in_slot: dict[_Slot, list[_Cite]] = msgspec.field(default_factory=dict)
+    of_top: dict[_Top, dict[int, _Cite]] = msgspec.field(default_factory=dict)
+    now: dict[str, int] = msgspec.field(default_factory=dict)
+    slots: dict[str, dict[int, list[tuple[str, int, Version]]]] = msgspec.field(default_factory=dict)
 
     def edition(self, history: ActHistory, number: int) -> None:
         """Take one edition of an act into account: what it cites, and who cites what it has changed."""

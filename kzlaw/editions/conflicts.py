@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.clauses.tree import Operation, Unit
 from kzlaw.diagnostics.catalogue.editions import CONFLICTING_ACTS, ORDER_NOT_DETERMINED
@@ -15,8 +16,7 @@ from kzlaw.editions.working import Mark, WorkingAct
 Key = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Trial:
+class _Trial(msgspec.Struct, frozen=True):
     """What one order of two movements leads to: the units that stand then, and which movements went through."""
 
     standing: dict[Key, Unit | None]
@@ -25,8 +25,7 @@ class _Trial:
     outcomes: dict[str, Outcome]
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(msgspec.Struct, frozen=True):
     """The places that a movement changes, the components in which they are, and those that it changes as a whole.
 
     ``sure`` is not set where the movement could not be applied: it can then only be tried.

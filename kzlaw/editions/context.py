@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
+
+from kzlaw.citation import Step
+from kzlaw.clauses.quoted import shares
 from kzlaw.clauses.tree import Operation, Unit
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.destination import Shelf
@@ -12,11 +15,11 @@ from kzlaw.editions.model import Origin
 from kzlaw.parsed.phrases.model import OperationKind
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(msgspec.Struct, frozen=True):
     """One operation of an act, with all acts as they stand and where its warnings go.
 
-    ``content`` is the operation's new text as it stands when the operation is applied.
+    ``content`` is the operation's new text as it stands when the operation is applied; ``title`` that of the annex
+    in which it stands.
     """
 
     held: Shelf
@@ -24,6 +27,7 @@ class Context:
     origin: Origin
     content: tuple[Unit, ...]
     warnings: list[Diagnostic]
+    title: str = ""
 
     @property
     def doing(self) -> str:
@@ -31,8 +35,7 @@ class Context:
         return self.operation.kind.replace("-", " ")
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(msgspec.Struct, frozen=True):
     """One unit changed: its component and its id there, and what was done to it."""
 
     kind: OperationKind
@@ -41,12 +44,6 @@ class Done:
     target: str
 
 
-def content_of(context: Context, numbers: Sequence[str], position: int) -> tuple[Unit, ...]:
+def content_of(context: Context, targets: Sequence[tuple[Step, ...]], position: int) -> tuple[Unit, ...]:
     """Return the part of the new text that goes to one of several units: by its number, else by its place."""
-    content = context.content
-    if len(numbers) <= 1:
-        return content
-    numbered = tuple(unit for unit in content if numbers[position] and unit.number == numbers[position])
-    if numbered:
-        return numbered
-    return (content[position],) if len(content) == len(numbers) else ()
+    return shares(targets, context.content)[position]

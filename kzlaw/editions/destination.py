@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import ActReference, Step
 from kzlaw.clauses.tree import Operation
@@ -15,8 +16,7 @@ from kzlaw.editions.words import fold
 from kzlaw.editions.working import WorkingAct, WorkingComponent
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(msgspec.Struct, frozen=True):
     """Why an operation cannot be applied."""
 
     kind: Kind
@@ -24,16 +24,14 @@ class Refusal:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewAnnex:
+class NewAnnex(msgspec.Struct, frozen=True):
     """An annex that an operation adds to an act."""
 
     act: WorkingAct
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(msgspec.Struct, frozen=True):
     """All held acts, by id and by number: a thousand acts amend without reading through a thousand each time."""
 
     acts: Mapping[str, WorkingAct]
@@ -94,37 +92,49 @@ def destination(operation: Operation, held: Shelf) -> WorkingComponent | NewAnne
     act = amended_act(operation.act, held)
     if isinstance(act, Refusal):
         return act
+    title = operation.component_title
     annex = next((step for step in operation.target if step.kind == "annex"), None)
     if annex is not None:
-        return _annex(operation, act, annex)
-    title = operation.component_title
+        # «көрсетілген Қағидаларға 1-қосымша» is an annex of the rule book, not of the act that approves it.
+        book = _titled(act, title) if title is not None else None
+        return _annex(operation, act, annex, book if isinstance(book, WorkingComponent) else None)
     if title is None:
         only = list(act.components.values())
         found = act.components.get("main") or (only[0] if len(only) == 1 else None)
         return found or _no_component(act, "it says in none of its components which one is meant")
+    return _titled(act, title)
+
+
+def _titled(act: WorkingAct, title: str) -> WorkingComponent | Refusal:
     if title in act.components:
         return act.components[title]
-    named = [part for part in act.components.values() if part.title_text and _alike(title, part.title_text)]
+    named = [part for part in act.components.values() if any(_alike(title, name) for name in part.titles)]
     if not named and len(title.split()) <= 2:
         # «осы Қағидаларда»: a short name is enough where one held component ends in that word.
-        named = [part for part in act.components.values() if _ends_alike(title, part.title_text)]
+        named = [part for part in act.components.values() if any(_ends_alike(title, name) for name in part.titles)]
     if len(named) == 1:
         return named[0]
     return _no_component(act, f"«{title}» is the title of {len(named) or 'none'} of its held components")
 
 
-def _annex(operation: Operation, act: WorkingAct, step: Step) -> WorkingComponent | NewAnnex | Refusal:
-    name = f"annex_{step.numbers[0] if step.numbers else '1'}"
-    if name in act.components:
-        return act.components[name]
+def _annex(
+    operation: Operation, act: WorkingAct, step: Step, book: WorkingComponent | None
+) -> WorkingComponent | NewAnnex | Refusal:
+    number = step.numbers[0].replace("-", "_") if step.numbers else "1"
+    names = [f"annex_{number}"]
+    if book is not None and book.name != "main":
+        names.insert(0, f"{book.name}_annex_{number}")
+    for name in names:
+        if name in act.components and act.components[name] is not book:
+            return act.components[name]
     if operation.kind == "insert" and operation.target[-1] is step:
-        return NewAnnex(act, name)
-    return _no_component(act, f"{name} is not held")
+        return NewAnnex(act, names[0])
+    return _no_component(act, f"{names[0]} is not held")
 
 
 def _no_component(act: WorkingAct, why: str) -> Refusal:
     held = ", ".join(
-        f"{part.name} ({part.title_text})" if part.title_text else part.name for part in act.components.values()
+        f"{part.name} ({part.titles[0]})" if part.titles else part.name for part in act.components.values()
     )
     return Refusal(COMPONENT_NOT_FOUND, f"no component of {act.act.id} to change: {why}", f"held: {held or 'none'}")
 

@@ -18,11 +18,14 @@ from kzlaw.editions.read_again import read_again
 from kzlaw.editions.starts import Starts, starts
 from kzlaw.editions.working import WorkingAct, fill, new_component, timeline
 
+_ANOTHER_REFUSED = "another operation of the act is refused"
+
 
 def edit(acts: tuple[Act, ...], found: list[Diagnostic]) -> Library:
     """Return all acts over time; an act one of whose operations cannot be applied changes nothing."""
     begins = {act.id: starts(act, found) for act in acts}
-    refused: dict[str, list[Diagnostic]] = {}
+    # Half of an amendment is no law: what an act says in a line that is not understood could be about any unit.
+    refused: dict[str, list[Diagnostic]] = {act.id: [] for act in acts if _unclear(act)}
     while True:
         run = _Run(acts, begins, refused)
         run.apply()
@@ -71,7 +74,8 @@ class _Run:
     def _amend(self, movement: Movement) -> None:
         name = movement.act.id
         if name in self.banned or name in self.refused:
-            keep_refused(self.state, movement, {}, "another operation of the act is refused")
+            why = "a line of the act is not understood" if _unclear(movement.act) else _ANOTHER_REFUSED
+            keep_refused(self.state, movement, {}, why)
             return
         self._conflicts(movement)
         outcome = attempt(self.state, movement)
@@ -80,7 +84,7 @@ class _Run:
                 act.roll_back()
             self.refused[name] = [] if name in self.in_conflict else _problems(movement, outcome)
             reasons = {one.task.operation.id: one.refusal.message for one in outcome.refused}
-            keep_refused(self.state, movement, reasons, "another operation of the act is refused")
+            keep_refused(self.state, movement, reasons, _ANOTHER_REFUSED)
             return
         self.found.extend(outcome.warnings)
         changed = targets(self.state, movement)
@@ -115,6 +119,8 @@ class _Run:
         last = len(act.editions)
         units = {name: units_in(timeline(part), last) for name, part in act.components.items()}
         act.act = read_again(act.act, units, self.found)
+        if _unclear(act.act):
+            self.refused.setdefault(act.act.id, [])
         self.pending = [one for one in self.pending if one.act.id != act.act.id]
         for movement in movements(act.act, starts(act.act, [])):
             insort(self.pending, movement, key=self._order)
@@ -135,6 +141,10 @@ def _begun(act: Act, begins: Starts) -> WorkingAct:
         fill(component, part.units, origin, frozenset(late.get(part.name, ())))
     working.keep(Edition(act.id, act.id, begins.start))
     return working
+
+
+def _unclear(act: Act) -> bool:
+    return any(part.unclear for part in act.components)
 
 
 def _amends(act: Act) -> bool:

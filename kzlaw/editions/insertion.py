@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.citation import Step
 from kzlaw.clauses.identify import moved, unit_id
@@ -18,8 +20,7 @@ from kzlaw.editions.standing import graft, parent_of
 from kzlaw.editions.words import Hit, splice
 
 
-@dataclass(frozen=True, slots=True)
-class Inserted:
+class Inserted(msgspec.Struct, frozen=True):
     """The paragraph after an insertion, the new unit's id, and whether units after it got other ordinals."""
 
     root: Standing

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import Origin, Standing

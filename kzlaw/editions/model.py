@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.parsed.phrases.model import OperationKind
@@ -15,8 +16,7 @@ from kzlaw.span import Span
 Outcome = Literal["applied", "refused", "ended", "not_held"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Start:
+class Start(msgspec.Struct, frozen=True, order=True):
     """The day on which something starts, as an interval of days: the same twice where it is exact."""
 
     earliest: datetime.date
@@ -28,8 +28,7 @@ class Start:
         return self.earliest == self.latest
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(msgspec.Struct, frozen=True):
     """Who put words there, or took them away: an act, its operation («» for the act's own text), and from when."""
 
     act: str
@@ -37,16 +36,14 @@ class Origin:
     start: Start
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """``length`` characters in a row that have one origin."""
 
     length: int
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Restatement:
+class Restatement(msgspec.Struct, frozen=True):
     """What the annotations of an amending act say about a unit of which it changed some words.
 
     A ``restate rule`` takes the place of the unit's own rule of that name. ``span`` is the operation's place in the
@@ -59,8 +56,7 @@ class Restatement:
     gutter: int
 
 
-@dataclass(frozen=True, slots=True)
-class Standing(Unit):
+class Standing(Unit, frozen=True):
     """A unit as it stands in an edition: on a leaf ``runs`` add up to the text; a tombstone says who ``removed`` it."""
 
     runs: tuple[Run, ...] = ()
@@ -68,8 +64,7 @@ class Standing(Unit):
     restated: tuple[Restatement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AppliedOperation:
+class AppliedOperation(msgspec.Struct, frozen=True):
     """What became of one operation of an act, at one unit.
 
     ``target`` is the id of the unit as it is called in the component after the operation. ``ended`` is a temporary
@@ -85,8 +80,7 @@ class AppliedOperation:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(msgspec.Struct, frozen=True):
     """The act as it stands from a start on; the first edition is given by the act itself."""
 
     act: str
@@ -95,8 +89,7 @@ class Edition:
     operations: tuple[AppliedOperation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(msgspec.Struct, frozen=True):
     """A unit from one edition on, until its next version.
 
     ``edition`` is a place in the act's editions; ``origin`` is the last change to the unit; ``whole`` is set where
@@ -109,8 +102,7 @@ class Version:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(msgspec.Struct, frozen=True):
     """The place of a paragraph, an article or a heading, with its versions, oldest first.
 
     ``parent`` is the place of the heading around it in the same timeline. ``nested`` is set where the heading holds
@@ -122,8 +114,7 @@ class Slot:
     versions: tuple[Version, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(msgspec.Struct, frozen=True):
     """All versions of one component, in the order of the text; ``root`` and ``title`` change like units.
 
     ``places`` are the slots that ever had an id. ``partial`` says that units exist which are not held.
@@ -138,8 +129,7 @@ class Timeline:
     places: Mapping[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class ActHistory:
+class ActHistory(msgspec.Struct, frozen=True):
     """One act: its editions in the order in which they apply, and the timelines of its components by name."""
 
     act: str
@@ -147,8 +137,7 @@ class ActHistory:
     timelines: Mapping[str, Timeline]
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(msgspec.Struct, frozen=True):
     """All held acts over time."""
 
     acts: Mapping[str, ActHistory]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+import re
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.citation import Step
 from kzlaw.clauses.locate import locate
@@ -16,8 +19,7 @@ from kzlaw.editions.starts import OwnStart, Starts
 from kzlaw.editions.working import without
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(msgspec.Struct, frozen=True):
     """One operation to apply; ``omit`` are units of its new text that start on a later day than the rest."""
 
     operation: Operation
@@ -25,16 +27,14 @@ class Task:
     omit: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class OwnText:
+class OwnText(msgspec.Struct, frozen=True):
     """A unit of the act itself that starts later than the act."""
 
     component: str
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(msgspec.Struct, frozen=True):
     """What one act does from one day on: it amends, ends what it amended or itself, or brings in its own late text.
 
     ``started`` is, for an ``end``, the day on which the change that now ends had started.
@@ -163,12 +163,32 @@ def late_units(act: Act, begins: Starts) -> list[tuple[Component, OwnStart, Unit
 
 def new_text(task: Task, act: Act) -> tuple[Unit, ...]:
     """Return an operation's new text: quoted, or standing in an annex of the amending act."""
-    operation = task.operation
-    content = operation.content
-    if not content and operation.as_annex is not None:
-        name = f"annex_{operation.as_annex or '1'}"
-        annexes = [part for part in act.components if part.name == name]
-        content = annexes[0].units if annexes else ()
+    content = task.operation.content
+    annex = new_annex(task, act)
+    if annex is not None:
+        content = _without_stamp(annex.units)
     if task.omit:
         content = tuple(kept for piece in content if (kept := without(piece, task.omit)) is not None)
     return content
+
+
+def new_annex(task: Task, act: Act) -> Component | None:
+    """Return the annex of the amending act in which an operation's new text stands."""
+    operation = task.operation
+    if operation.content or operation.as_annex is None:
+        return None
+    name = f"annex_{(operation.as_annex or '1').replace('-', '_')}"
+    return next((part for part in act.components if part.name == name), None)
+
+
+_ANNEX_OF = re.compile(r"қосымша\s*$", re.IGNORECASE)
+
+
+def _without_stamp(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Leave out the stamp that calls the text an annex of the amending act: it is no part of what it gives."""
+    for position, unit in enumerate(units):
+        if unit.kind != "stamp":
+            break
+        if _ANNEX_OF.search(unit.text or ""):
+            return units[position + 1 :]
+    return units

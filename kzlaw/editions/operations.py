@@ -11,7 +11,7 @@ from kzlaw.editions.renumbering import renumber
 from kzlaw.editions.unit_operations import insert_unit, remove_unit, replace_unit
 from kzlaw.editions.whole import replace_whole
 from kzlaw.editions.word_operations import change_words
-from kzlaw.editions.working import WorkingComponent, new_component
+from kzlaw.editions.working import WorkingAct, WorkingComponent, new_component
 
 
 def perform(context: Context) -> list[Done] | Refusal:
@@ -22,13 +22,29 @@ def perform(context: Context) -> list[Done] | Refusal:
         case Refusal():
             return place
         case NewAnnex():
-            component = new_component(place.act, place.name)
-            replace_whole(component, context.content, context.origin)
+            component = new_component(place.act, place.name, context.title)
+            replace_whole(component, context.content, context.origin, context.title)
             return [Done("insert", place.act.act.id, place.name, place.name)]
         case WorkingComponent():
+            if operation.kind == "repeal" and not operation.target and operation.component_title is None:
+                return _repeal_act(context, place.owner)
             return _perform(context, operation, place)
         case _:
             assert_never(place)
+
+
+def _repeal_act(context: Context, act: WorkingAct) -> list[Done] | Refusal:
+    """Repeal every component: the rule books that an act approves have their force from it."""
+    finished: list[Done] = []
+    for component in sorted(act.components.values(), key=lambda part: (part.name != "main", part.name)):
+        root = component.root.head
+        if root is not None and root.state != "held":
+            continue
+        outcome = remove_unit(context, component, (), "repealed")
+        if isinstance(outcome, Refusal):
+            return outcome
+        finished.append(outcome)
+    return finished
 
 
 def _perform(context: Context, operation: Operation, component: WorkingComponent) -> list[Done] | Refusal:
@@ -36,14 +52,13 @@ def _perform(context: Context, operation: Operation, component: WorkingComponent
         done = renumber(context, component)
         return done if isinstance(done, Refusal) else [done]
     targets = paths(operation.target)
-    numbers = [path[-1].numbers[0] if path and path[-1].numbers else "" for path in targets]
     finished: list[Done] = []
     for position, path in enumerate(targets):
         match operation.kind:
             case "replace":
-                outcome = replace_unit(context, component, path, content_of(context, numbers, position))
+                outcome = replace_unit(context, component, path, content_of(context, targets, position))
             case "insert":
-                outcome = insert_unit(context, component, path, content_of(context, numbers, position))
+                outcome = insert_unit(context, component, path, content_of(context, targets, position))
             case "delete":
                 outcome = remove_unit(context, component, path, "deleted")
             case "repeal":

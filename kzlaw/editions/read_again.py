@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kzlaw.clauses.from_parsed import phrases_of
 from kzlaw.clauses.operations import operations_of
@@ -41,10 +42,12 @@ def read_again(act: Act, units: Mapping[str, tuple[Unit, ...]], found: list[Diag
 def _component(part: Component, units: tuple[Unit, ...], found: list[Diagnostic]) -> Component:
     if units == part.units:
         return part
+    changes = operations_of(units, found)
     return replace(
         part,
         units=units,
-        operations=operations_of(units, found),
+        operations=changes.operations,
+        unclear=changes.unclear,
         commencements=tuple(_commencements(part, units)),
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kzlaw.citation import Step
 from kzlaw.clauses.identify import moved, unit_id

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import calendar
 import datetime
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import Step
 from kzlaw.clauses.tree import Act, Commencement
-from kzlaw.diagnostics.catalogue.editions import COMMENCEMENT_NOT_UNDERSTOOD, NO_COMMENCEMENT, STARTS_FROM_SIGNING
+from kzlaw.diagnostics.catalogue.editions import (
+    COMMENCEMENT_NOT_UNDERSTOOD,
+    NO_COMMENCEMENT,
+    STARTS_FROM_REGISTRATION,
+    STARTS_FROM_SIGNING,
+)
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.editions.model import Start
 from kzlaw.parsed.phrases.model import CommencementPhrase
@@ -20,8 +26,7 @@ _GENERAL_RULE = CommencementPhrase(0, 0, "published", 10, "calendar_day")
 _MOST_DAYS_OFF = 14
 
 
-@dataclass(frozen=True, slots=True)
-class OwnStart:
+class OwnStart(msgspec.Struct, frozen=True):
     """Units of an act, by path, that start or end on another day than the rest; an empty path is the whole act."""
 
     path: tuple[Step, ...]
@@ -30,8 +35,7 @@ class OwnStart:
     until: datetime.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Starts:
+class Starts(msgspec.Struct, frozen=True):
     """When an act starts, ends (None: never) and which of its units differ."""
 
     start: Start
@@ -43,12 +47,17 @@ def starts(act: Act, found: list[Diagnostic]) -> Starts:
     """Return when an act starts by its own formulas, or by the general rule where none is held."""
     formulas = [(part.name, formula) for part in act.components for formula in part.commencements]
     general = [formula for _, formula in formulas if not formula.phrase.only]
+    # Registered and «күшіне енеді» on one day, applied («қолданысқа енгізіледі») from another: the later counts.
+    general.sort(key=lambda formula: formula.phrase.base == "registered")
     beginning = next((formula for formula in general if formula.phrase.until is None), general[0] if general else None)
     if beginning is None and not formulas and any(part.name == "main" and not part.partial for part in act.components):
         paths = [part.path for part in act.components]
         if not any(each.code == COMMENCEMENT_NOT_UNDERSTOOD.code and each.span.file in paths for each in found):
             found.append(_without_commencement(act))
     found.extend(_from_signing(formula) for _, formula in formulas if formula.phrase.base == "signed")
+    found.extend(
+        _from_registration(formula) for formula in (beginning,) if formula and formula.phrase.base == "registered"
+    )
     start = start_of(beginning.phrase if beginning else _GENERAL_RULE, act)
     until = next((formula.phrase.until for formula in general if formula.phrase.until is not None), None)
     return Starts(start, until, tuple(_own(formulas, start, act)))
@@ -79,6 +88,10 @@ def start_of(phrase: CommencementPhrase, act: Act) -> Start:
             return Start(phrase.date, phrase.date)
         case "signed":
             return Start(_after(act.adopted, phrase)[0], _after(act.adopted, phrase)[1])
+        case "registered":
+            # Registered after signing and published after that: no source at hand says on which day.
+            last = act.published or act.adopted + _PUBLICATION_WITHIN
+            return Start(_after(act.adopted, phrase)[0], _after(last, phrase)[1])
         case _:
             first = act.published or act.adopted
             last = act.published or act.adopted + _PUBLICATION_WITHIN
@@ -118,6 +131,15 @@ def _from_signing(formula: Commencement) -> Diagnostic:
         formula.span,
         "the start is counted from the day of signing, on which nobody could have read the act",
         "check it against the official text: legal acts start after their first official publication",
+        unit=formula.unit,
+    )
+
+
+def _from_registration(formula: Commencement) -> Diagnostic:
+    return STARTS_FROM_REGISTRATION.at(
+        formula.span,
+        "the start is counted from state registration, and the day of that is not known",
+        "between the day of signing and the day of publication the answer is undetermined",
         unit=formula.unit,
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.citation import Step
 from kzlaw.clauses.identify import HEADING_LEVEL, unit_id
@@ -15,8 +16,7 @@ from kzlaw.editions.model import Standing
 from kzlaw.editions.working import Place, WorkingComponent, standing_head
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(msgspec.Struct, frozen=True):
     """A unit that stands: in which place, and the sentence of it that is meant, if one is."""
 
     component: WorkingComponent
@@ -32,8 +32,7 @@ class Target:
         return self.unit.id or self.component.name
 
 
-@dataclass(frozen=True, slots=True)
-class Absent:
+class Absent(msgspec.Struct, frozen=True):
     """There is no such unit to change: why, where it was looked for, and what it could have been."""
 
     why: Literal["missing", "not_held", "gone", "ambiguous"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzlaw.citation import Step
+from kzlaw.citation import Step, UnitKind
 from kzlaw.clauses.identify import HEADING_LEVEL, UNNUMBERED, unit_id
 from kzlaw.clauses.locate import sentences, unit_name
 from kzlaw.clauses.tree import State, Unit
@@ -48,7 +48,7 @@ def replace_unit(
         target = Target(component, place, shaped((head,), head.kind, head.number, head.id, context.origin))
     unit = target.unit
     if target.place is component.root:
-        replace_whole(component, content, context.origin)
+        replace_whole(component, content, context.origin, context.title)
     elif target.sentence is not None:
         words = " ".join(line for piece in content for line in piece.lines())
         changed = splice(unit, (Hit(target.sentence.start, target.sentence.end, words),), context.origin)
@@ -56,20 +56,9 @@ def replace_unit(
     elif unit.kind in HEADING_LEVEL and any(piece.kind not in ("title", "part") for piece in content[1:]):
         replace_heading(component, target.place, content, context.origin)
     else:
-        only = content[0]
-        if (
-            len(content) == 1
-            and only.kind == unit.kind
-            and only.number
-            and unit.number
-            and only.number != unit.number
-            and only.kind not in ("part", "indent")
-        ):
-            return Refusal(
-                OPERATION_NOT_UNDERSTOOD,
-                f"the new text of {unit_name(path)} is numbered {only.number}",
-                "make the number of the formula and that of the quoted text agree",
-            )
+        wrong = _other_number(content, unit.kind, unit.number, path)
+        if wrong is not None:
+            return wrong
         new = marked(shaped(content, unit.kind, unit.number, unit.id, context.origin), unit, context.origin)
         new = labelled(new, unit, context.origin)
         if standing_head(target.place) is unit or unit.state == "not_held":
@@ -77,6 +66,20 @@ def replace_unit(
         else:
             _graft(context, target, new)
     return Done("replace", component.owner.act.id, component.name, target.id)
+
+
+def _other_number(content: tuple[Unit, ...], kind: UnitKind, number: str, path: Sequence[Step]) -> Refusal | None:
+    """Refuse new text that prints another number than the formula: one of the two is a slip."""
+    only = content[0]
+    if len(content) > 1 or only.kind != kind or kind in ("part", "indent") or not only.number or not number:
+        return None
+    if only.number == number:
+        return None
+    return Refusal(
+        OPERATION_NOT_UNDERSTOOD,
+        f"the new text of {unit_name(path)} is numbered {only.number}",
+        "make the number of the formula and that of the quoted text agree",
+    )
 
 
 def _graft(context: Context, target: Target, new: Standing) -> None:
@@ -112,6 +115,9 @@ def insert_unit(
     if not content or not path:
         return Refusal(OPERATION_NOT_UNDERSTOOD, f"no text is given for the new {unit_name(path)}")
     step = path[-1]
+    wrong = _other_number(content, step.kind, step.numbers[0] if step.numbers else "", path)
+    if wrong is not None:
+        return wrong
     around = [step for step in path[:-1] if step.kind not in HEADING_LEVEL]
     if not around and step.kind in _TOP:
         return _insert_place(context, component, path, content)

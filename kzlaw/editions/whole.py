@@ -12,13 +12,25 @@ from kzlaw.editions.working import Place, WorkingComponent
 from kzlaw.span import Span
 
 
-def replace_whole(component: WorkingComponent, content: Sequence[Unit], origin: Origin) -> None:
-    """Give a component wholly new text; what no longer stands is deleted by the same act."""
-    retire(component, list(component.order), origin)
+def replace_whole(component: WorkingComponent, content: Sequence[Unit], origin: Origin, title: str = "") -> None:
+    """Give a component wholly new text; what no longer stands is deleted by the same act.
+
+    The stamp that says by which act a rule book is approved stays, where the new text brings none.
+    """
+    stamped = bool(content) and content[0].kind == "stamp"
+    stamp = 0 if stamped else next((i for i, place in enumerate(component.order) if not _is_stamp(place)), 0)
+    retire(component, component.order[stamp:], origin)
     around = whole_component(content)
     component.set(component.root, around, origin, whole=True)
+    head = component.title.head
+    if title and (head is None or head.text != title):
+        component.set(component.title, Unit("title", "title", "", around.span, title), origin, whole=True)
     last = component.order[-1] if component.order else None
     _plant(component, content, origin, last, None)
+
+
+def _is_stamp(place: Place) -> bool:
+    return place.head is not None and place.head.kind == "stamp" and place.head.state == "held"
 
 
 def replace_heading(component: WorkingComponent, heading: Place, content: Sequence[Unit], origin: Origin) -> None:

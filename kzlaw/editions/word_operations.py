@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.citation import Step
 from kzlaw.clauses.locate import unit_name
@@ -26,8 +28,7 @@ from kzlaw.editions.working import Place, WorkingAct, WorkingComponent, standing
 _MOST_PLACES_NAMED = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(msgspec.Struct, frozen=True):
     place: Place
     leaf: Standing
     start: int

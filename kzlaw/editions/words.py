@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.locate import LABEL
 from kzlaw.editions.model import Origin, Run, Standing
@@ -19,8 +21,7 @@ _CLOSES = ",.;:!?)]»”…"
 _OPENS = "([«“"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """Words found: characters ``start`` to ``end``, to be replaced by ``new``."""
 
     start: int

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from types import MappingProxyType
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.numbering import number_key
@@ -16,8 +18,7 @@ from kzlaw.editions.standing import stand
 Undo = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class TouchedPlace:
+class TouchedPlace(msgspec.Struct, frozen=True):
     """A place that changes in the edition being made."""
 
     component: WorkingComponent
@@ -69,6 +70,12 @@ class WorkingComponent:
         self.index: dict[str, Place] = {}
         # Paragraphs and articles by number: where an added one goes is found without reading them all.
         self.numbered: dict[str, list[tuple[tuple[int, ...], str]]] = {}
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the component is called, and what it was called before: a later act can still use the old title."""
+        changed = [version.unit.text for version in reversed(self.title.versions) if version.unit.text]
+        return tuple(dict.fromkeys([*changed, *([self.title_text] if self.title_text else [])]))
 
     def set(self, place: Place, unit: Unit, origin: Origin, *, whole: bool) -> None:
         """Give a place a new version, in the edition now being made."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.impact.model import ExampleChange
 from kzlaw.impact.norms import paired
@@ -13,8 +14,7 @@ from kzlaw.resolved.exempting import Exempting, exempting
 from kzlaw.resolved.stale import Stale
 
 
-@dataclass(frozen=True, slots=True)
-class _Judge:
+class _Judge(msgspec.Struct, frozen=True):
     """An edition with what its norms are judged in."""
 
     norms: Mapping[str, tuple[str, model.Norm]]

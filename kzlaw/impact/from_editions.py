@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.editions.assembled import as_of
 from kzlaw.editions.citing import ChangedCitation
@@ -21,8 +22,7 @@ from kzlaw.resolved.proposals import Proposal, removed, restatements
 from kzlaw.resolved.statements import statements
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(msgspec.Struct, frozen=True):
     """Two editions of an act, by their places in its history; -1 is before the first."""
 
     act: str

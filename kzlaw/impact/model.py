@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.editions.model import Start
 from kzlaw.resolved.proposals import Proposal
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """Words in a row that stay, go or come."""
 
     change: Literal["kept", "deleted", "inserted"]
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineChange:
+class LineChange(msgspec.Struct, frozen=True):
     """One абзац of which the words or the number differ; ``unit`` is its id now, ``before`` its id before."""
 
     component: str
@@ -28,8 +27,7 @@ class LineChange:
     redline: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NormChange:
+class NormChange(msgspec.Struct, frozen=True):
     """What has become of a norm of a paragraph whose text, or what it cites, has changed.
 
     ``stale`` quotes words that are no more; ``undetermined`` rests on a citation that points elsewhere; ``carried``
@@ -45,8 +43,7 @@ class NormChange:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleChange:
+class ExampleChange(msgspec.Struct, frozen=True):
     """An example that comes out differently; ``now`` is empty where its norm is no more, `stale` where that waits."""
 
     norm: str
@@ -60,8 +57,7 @@ class ExampleChange:
 FileKind = Literal["code", "test", "page"]
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(msgspec.Struct, frozen=True):
     """A generated file that the change touches: code, a test or a page."""
 
     kind: FileKind
@@ -69,8 +65,7 @@ class FileChange:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unaccounted:
+class Unaccounted(msgspec.Struct, frozen=True):
     """Words of the new text that no norm quotes and nobody has declared informative."""
 
     component: str
@@ -78,8 +73,7 @@ class Unaccounted:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class CitationChange:
+class CitationChange(msgspec.Struct, frozen=True):
     """A citation that the change has upset: where it stands, what it meant, and what it names now."""
 
     act: str
@@ -93,16 +87,14 @@ class CitationChange:
     confirmed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(msgspec.Struct, frozen=True):
     """One of the two editions: the act that gave it, and from when; None before the first."""
 
     by: str
     start: Start | None
 
 
-@dataclass(frozen=True, slots=True)
-class Impact:
+class Impact(msgspec.Struct, frozen=True):
     """Everything that differs between two editions of an act."""
 
     act: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 _IN_NAME = re.compile(r"(?P<letter>[A-Z])(?P<year>\d{2})(?P<number>\d{8}|\d{7}_)(?![A-Za-z0-9])")
@@ -17,8 +18,7 @@ _MEANINGS = {letter: pair for pair, letter in reversed(_LETTERS.items())}
 _EIGHT_DIGITS_SINCE = 2011
 
 
-@dataclass(frozen=True, slots=True)
-class NamedId:
+class NamedId(msgspec.Struct, frozen=True):
     """An id and what it tells; registered acts of ministries (V) have a number of the register, not their own."""
 
     act: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.importing.model import ComponentText, PrintedLine
 from kzlaw.importing.tables import STAMP_END
@@ -22,11 +24,10 @@ _LONGEST_STAMP_LINE = 120
 _LONGEST_TITLE = 12
 
 
-@dataclass(slots=True)
-class _Names:
+class _Names(msgspec.Struct):
     """The names given so far, and the last rule book that an annex can belong to."""
 
-    given: set[str] = field(default_factory=lambda: {"main"})
+    given: set[str] = msgspec.field(default_factory=lambda: {"main"})
     book: str = ""
 
     def give(self, stamp: str, title: str) -> str:
@@ -63,7 +64,7 @@ def components(lines: tuple[PrintedLine, ...]) -> tuple[ComponentText, ...]:
     found = [ComponentText("main", "", lines[: starts[0]] if starts else lines)]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
         own = lines[start:end]
-        stamp = " ".join(line.text for line in own[: _stamp_end(own)])
+        stamp = " ".join(line.text for line in own[: own_stamp_end(own)])
         title = _title(own)
         found.append(ComponentText(names.give(stamp, title), title, own))
     return tuple(found)
@@ -75,6 +76,12 @@ def _act_has_begun(lines: Sequence[PrintedLine]) -> bool:
 
 def _stamp_end(lines: Sequence[PrintedLine]) -> int:
     return next((i for i, line in enumerate(lines) if line.kind != "stamp"), len(lines))
+
+
+def own_stamp_end(lines: Sequence[PrintedLine]) -> int:
+    """Return where the first of two stamps ends: the other belongs to the text that the annex gives."""
+    end = _stamp_end(lines)
+    return next((i + 1 for i in range(end) if STAMP_END.search(lines[i].text)), end)
 
 
 def _title(lines: Sequence[PrintedLine]) -> str:
@@ -106,13 +113,21 @@ def _with_stamps(lines: tuple[PrintedLine, ...]) -> tuple[PrintedLine, ...]:
         end = _stamp_from(lines, i)
         for k in range(i, end):
             result[k] = replace(lines[k], kind="stamp")
+        # «… № 7 қаулысына қосымша», and under it the stamp that the new text of a rule book carries itself
+        while (following := _stamp_from(lines, end, stamped=True)) > end > i:
+            for k in range(end, following):
+                result[k] = replace(lines[k], kind="stamp")
+            end = following
         i = max(end, i + 1)
     return tuple(result)
 
 
-def _stamp_from(lines: tuple[PrintedLine, ...], start: int) -> int:
-    """Return the index after the stamp that begins at ``start``; ``start`` itself where none does."""
-    if start and not (_ENDS.search(lines[start - 1].text) or SIGNATORY.search(lines[start - 1].text)):
+def _stamp_from(lines: tuple[PrintedLine, ...], start: int, *, stamped: bool = False) -> int:
+    """Return the index after the stamp that begins at ``start``; ``start`` itself where none does.
+
+    A stamp stands after the end of a sentence, a signature, or (``stamped``) another stamp.
+    """
+    if start and not stamped and not (_ENDS.search(lines[start - 1].text) or SIGNATORY.search(lines[start - 1].text)):
         return start
     for i in range(start, min(start + _LONGEST_STAMP, len(lines))):
         text = lines[i].text

@@ -6,8 +6,9 @@ import io
 import re
 import zipfile
 import zlib
-from dataclasses import dataclass, field
 from xml.parsers import expat
+
+import msgspec
 
 from kzlaw.diagnostics.catalogue import command as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -28,17 +29,16 @@ class _Refused(Exception):
     """Raised inside of the handlers of expat, the only way to stop it; never leaves this module."""
 
 
-@dataclass(slots=True)
-class _Document:
-    lines: list[PrintedLine] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
+class _Document(msgspec.Struct):
+    lines: list[PrintedLine] = msgspec.field(default_factory=list)
+    text: list[str] = msgspec.field(default_factory=list)
     paragraph: int = 0
     open: bool = False  # inside of a run of text
     level: int = 0
     hidden: int = 0
     tables: int = 0
-    rows: list[list[Cell]] = field(default_factory=list)
-    cell: list[str] = field(default_factory=list)
+    rows: list[list[Cell]] = msgspec.field(default_factory=list)
+    cell: list[str] = msgspec.field(default_factory=list)
 
 
 def docx_lines(name: str, data: bytes, found: list[Diagnostic]) -> tuple[PrintedLine, ...] | None:

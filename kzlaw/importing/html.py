@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kzlaw.importing.model import PrintedLine
 from kzlaw.importing.tables import Cell, table_lines
@@ -24,8 +25,7 @@ _BLANK = re.compile(r"[ \t\n]+")
 _EDGE = " \t\n\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(msgspec.Struct, frozen=True):
     """A tag (``name``, with ``/`` before it where it closes) or, without a name, a run of text."""
 
     name: str
@@ -33,19 +33,18 @@ class _Token:
     position: int
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(msgspec.Struct):
     """The page while its tokens come in."""
 
-    lines: list[PrintedLine] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
+    lines: list[PrintedLine] = msgspec.field(default_factory=list)
+    text: list[str] = msgspec.field(default_factory=list)
     started: int = 1
     level: int = 0
     skipping: str = ""
     skipped: int = 0
     raised: bool = False
     tables: int = 0
-    rows: list[list[Cell]] = field(default_factory=list)
+    rows: list[list[Cell]] = msgspec.field(default_factory=list)
     cell: list[str] | None = None
 
 

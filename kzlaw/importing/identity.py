@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import ActReference
 from kzlaw.diagnostics.catalogue import command as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.importing.act_id import NamedId, act_id, id_in_name, valid_id
-from kzlaw.importing.components import NUMBERED
+from kzlaw.importing.components import NUMBERED, own_stamp_end
 from kzlaw.importing.model import ComponentText, ImportOptions, PrintedLine
 from kzlaw.parsed.phrases.acts import find_acts
 from kzlaw.parsed.phrases.words import DATE_PATTERN
@@ -34,8 +35,7 @@ _DEFAULT_ISSUERS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(msgspec.Struct, frozen=True):
     """What the header of an act says of it; ``act`` is the id that the official database gives it."""
 
     act: str
@@ -45,8 +45,7 @@ class Identity:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(msgspec.Struct, frozen=True):
     """What the text says of itself; None where it says nothing."""
 
     reference: ActReference | None
@@ -158,7 +157,9 @@ def _stamped(annexes: Sequence[ComponentText], named: NamedId | None) -> _Read:
 
 
 def _in_stamp(component: ComponentText) -> Iterator[tuple[ActReference, int]]:
-    stamp = [line for line in component.lines[:_FRONT] if line.kind == "stamp"]
+    front = component.lines[:_FRONT]
+    # Only its own stamp: under it can stand the one of a rule book whose new text the annex gives.
+    stamp = [line for line in front[: own_stamp_end(front)] if line.kind == "stamp"]
     if stamp:
         text = _OF_REPUBLIC.sub(r"\1", " ".join(line.text for line in stamp))
         for act in find_acts(text[:_LONGEST]):

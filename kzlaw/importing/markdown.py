@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kzlaw.importing.editorial import is_note
 from kzlaw.importing.html import html_lines

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.diagnostics.diagnostic import Diagnostic
 
 LineKind = Literal["law", "title", "heading", "stamp", "form", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(msgspec.Struct, frozen=True):
     """One абзац as the source prints it, without its indent; ``line`` is where it begins there, counted from 1.
 
     ``kind`` is what the layout of the source shows: a page without layout has only ``law``. ``level`` is the depth of
@@ -25,8 +25,7 @@ class PrintedLine:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ComponentText:
+class ComponentText(msgspec.Struct, frozen=True):
     """The lines of one component: the act itself (``main``), a rule book that it approves, a list, a form."""
 
     name: str
@@ -34,8 +33,7 @@ class ComponentText:
     lines: tuple[PrintedLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportOptions:
+class ImportOptions(msgspec.Struct, frozen=True):
     """What a person says about an act where its text does not, or where they know better.
 
     ``published`` is the day of first official publication, None where unknown. ``force`` is for the caller, who writes
@@ -51,8 +49,7 @@ class ImportOptions:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(msgspec.Struct, frozen=True):
     """The result of an import: ``files`` (path in the project folder, text) is empty where a diagnostic is an error."""
 
     act: str

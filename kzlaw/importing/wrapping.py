@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.importing.model import PrintedLine
 
@@ -24,8 +25,7 @@ _WIDEST = 130
 _LONG_ENOUGH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(msgspec.Struct, frozen=True):
     number: int
     indent: int
     text: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
+import msgspec
 from lark import Lark, Token, Transformer, v_args
 from lark.visitors import merge_transformers
 
@@ -17,8 +17,7 @@ from kzlaw.parsed.keywords import canonical
 from kzlaw.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(msgspec.Struct, frozen=True):
     """The first line of a statement that has a body: `rule`, `restate rule`, `exempt`, `refer`, `reading`, `term`."""
 
     kind: str
@@ -32,8 +31,7 @@ class Head:
     quotations: tuple[syntax.Quotation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleLine:
+class ExampleLine(msgspec.Struct, frozen=True):
     """What an `example`, `given` or `expect` line says, or all three on one line."""
 
     name: str | None
@@ -45,8 +43,7 @@ class ExampleLine:
     expect_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OptionLine:
+class OptionLine(msgspec.Struct, frozen=True):
     name: str
     default: bool
     rejected: bool
@@ -70,8 +67,7 @@ _REASONS = ("REASON_HEADING", "REASON_FORMULA", "REASON_PROCEDURE", "REASON_DISC
 _LANGUAGES: dict[str, syntax.Language] = {"KK": "kk", "RU": "ru", "EN": "en"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(msgspec.Struct, frozen=True):
     """A piece of an example line: assignments, an expectation, or a clause."""
 
     given: tuple[syntax.Assignment, ...] = ()

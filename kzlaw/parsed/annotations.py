@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import assert_never
 
+import msgspec
 from lark.exceptions import UnexpectedInput, VisitError
 from msgspec import structs
+from msgspec.structs import replace
 
 from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -29,8 +30,7 @@ _STARTS_OVER = re.compile(r"\s*[«:]|\s+[A-Za-z]")
 _OPEN = re.compile(r"(?:[,:=<>+({]|-|\b(?:and|or|not|in|under|және|немесе|и|или|не))\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class LogicalLine:
+class LogicalLine(msgspec.Struct, frozen=True):
     """A line behind the gutter with its continuations. ``row`` counts physical lines from 0.
 
     A ``broken`` line begins with no keyword: ``keyword`` is the one that was probably meant.
@@ -43,15 +43,14 @@ class LogicalLine:
     broken: bool = False
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(msgspec.Struct):
     """A statement while its lines come in."""
 
     head: Head
-    titles: list[syntax.Title] = field(default_factory=list)
-    conditions: list[syntax.Condition] = field(default_factory=list)
-    examples: list[syntax.Example] = field(default_factory=list)
-    options: list[syntax.Option] = field(default_factory=list)
+    titles: list[syntax.Title] = msgspec.field(default_factory=list)
+    conditions: list[syntax.Condition] = msgspec.field(default_factory=list)
+    examples: list[syntax.Example] = msgspec.field(default_factory=list)
+    options: list[syntax.Option] = msgspec.field(default_factory=list)
     incomplete: bool = False  # a line of it did not parse: what it lacks may have been there
 
 

@@ -67,6 +67,12 @@ class Expressions(Transformer[Token, syntax.Expression]):
     def decimal(self, token: Token) -> syntax.Expression:
         return syntax.DecimalLiteral(Decimal(str(token)), span_of(token))
 
+    def negative_integer(self, minus: Token, token: Token) -> syntax.Expression:
+        return syntax.IntegerLiteral(-_integer(token), covering(span_of(minus), span_of(token)))
+
+    def negative_decimal(self, minus: Token, token: Token) -> syntax.Expression:
+        return syntax.DecimalLiteral(-Decimal(str(token)), covering(span_of(minus), span_of(token)))
+
     def text(self, token: Token) -> syntax.Expression:
         return syntax.TextLiteral(str(token)[1:-1], span_of(token))
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lark import Token
+from msgspec.structs import replace
 
 from kzlaw.diagnostics.catalogue import clauses as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.parsed.headings import heading_of
 from kzlaw.parsed.phrases.amending import is_operation_shape
+from kzlaw.parsed.phrases.folding import fold
 from kzlaw.parsed.syntax import LawLine, Layout
 
 _NUMBER = r"(\d+(?:-\d+)*)"
-_HEADING = re.compile(r"(?:\d+(?:-\d+)*|[IVXLC]+)-(бөлім|тарау|параграф)(?!\w)", re.IGNORECASE)
 _HEADING_NUMBER = re.compile(r"(\d+(?:-\d+)*|[IVXLC]+)[-.]?\s*", re.IGNORECASE)
-_ARTICLE = re.compile(_NUMBER + r"-бап(?!\w)", re.IGNORECASE)
+_ARTICLE = re.compile(_NUMBER + r"(?:\s?-\s?бап(?!\w)|\s+бап\s*(?:\.|$))", re.IGNORECASE)
 _PARAGRAPH = re.compile(_NUMBER + r"\.(?!\d)\s*(?=\S)")
 _SUBPARAGRAPH = re.compile(_NUMBER + r"\)\s+(?=\S)")
+# «а) …», with a Cyrillic letter or a Latin one that looks like it
+_LETTERED = re.compile(r"([а-яёәғқңөұүһі])\)\s+(?=\S)(?!тармақша)")
 # «2) және 3) тармақтар …», «6) тармақшада:» cite a subparagraph; they do not number one.
 _CITES_SUBPARAGRAPH = re.compile(
     r"\d+(?:-\d+)*\)(?:\s*(?:,|–|-|және|мен|бен|пен)\s*\d+(?:-\d+)*\))*\s*-?тармақ", re.IGNORECASE
@@ -32,8 +35,10 @@ _CLOSING = re.compile(r"[\"»”]\s*[;.]?\s*$")
 _CLOSED_FOR_SURE = re.compile(r"[.;:!?]\s*[\"»”]\s*[;.]\s*$")
 _FORMULA = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]{5,}\s*:\s*$|[А-ЯЁӘҒҚҢӨҰҮҺІ]{4,}\s+[А-ЯЁӘҒҚҢӨҰҮҺІ]{4,}\s*:?\s*$")
 _SIGNATORY = re.compile(r"(?<!\w)\w\.\s?(?:\w\.\s?)?[\w-]{2,}\s*$")
+# The post of who signs: beside it a TAB is no table.
+_POST = re.compile(r"(?:министр|президент|әкім|төраға|хатшы|басшы|директор|басқарма|орынбасар)\w*\s*\t", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.;:!?,\"»”)]\s*$")
-_HEADING_KINDS = {"бөлім": "SECTION", "тарау": "CHAPTER", "параграф": "DIVISION"}
+_SENTENCE_ENDS = (".", "!", "?")
 _LAYOUT_KINDS = {"section": "SECTION", "chapter": "CHAPTER", "division": "DIVISION"}
 MAXIMUM_QUOTING = 4
 
@@ -73,7 +78,7 @@ def _structural(line: LawLine) -> bool:
     return bool(
         _layout(line)
         or _PARAGRAPH.match(line.text)
-        or _HEADING.match(line.text)
+        or heading_of(line.text)
         or _ARTICLE.match(line.text)
         or (_SUBPARAGRAPH.match(line.text) and not _CITES_SUBPARAGRAPH.match(line.text))
     )
@@ -89,7 +94,8 @@ def _conclusions(lines: list[LawLine]) -> int:
         return len(lines)
     start = len(lines)
     while start > 0 and not _ENDS_SENTENCE.search(lines[start - 1].text) and not _numbered(lines[start - 1].text):
-        if "\t" in lines[start - 1].text or _layout(lines[start - 1]):
+        last = lines[start - 1].text
+        if ("\t" in last and not _POST.search(last)) or _layout(lines[start - 1]):
             break
         start -= 1
     return start
@@ -133,8 +139,8 @@ def _classify(line: LawLine, layout: Layout | None, before: str, amends: bool) -
     if "\t" in text:
         return line_token("TABLE", line)
     # «2-тарау мынадай редакцияда …» changes a chapter, as «5-бап мынадай редакцияда …» an article.
-    if (match := _HEADING.match(text)) and not (amends and is_operation_shape(text)):
-        return line_token(_HEADING_KINDS[match.group(1).lower()], line, match.group().rpartition("-")[0])
+    if (heading := heading_of(text)) and not (amends and is_operation_shape(text)):
+        return line_token(heading[0], line, heading[1])
     # «5-баптың …» has a case ending and is no number.
     if (match := _ARTICLE.match(text)) and not (amends and is_operation_shape(text)):
         return line_token("ARTICLE", line, match.group(1))
@@ -142,12 +148,16 @@ def _classify(line: LawLine, layout: Layout | None, before: str, amends: bool) -
         return line_token("PARAGRAPH", line, match.group(1))
     if (match := _SUBPARAGRAPH.match(text)) and not _CITES_SUBPARAGRAPH.match(text):
         return line_token("SUBPARAGRAPH", line, match.group(1))
+    if text[1:2] == ")" and (match := _LETTERED.match(fold(text[:4]))) and not (amends and is_operation_shape(text)):
+        return line_token("LETTERED", line, match.group(1))
     if amends and is_operation_shape(text):
         return line_token("OPERATION", line)
     if before in (":", ";") and before:
         return line_token("INDENT", line)
     first = next((sign for sign in text if sign.isalnum()), "")
-    return line_token("PART" if first.isupper() or not before else "INDENT", line)
+    # A figure has no capital: after the end of a sentence it begins another norm («18 жасқа толмаған …»).
+    begins = first.isupper() or not before or (before in _SENTENCE_ENDS and text[:1].isdigit())
+    return line_token("PART" if begins else "INDENT", line)
 
 
 def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:

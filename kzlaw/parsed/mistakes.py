@@ -14,6 +14,7 @@ from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.explain import page
 from kzlaw.diagnostics.kind import Kind
+from kzlaw.parsed.advice import advice
 from kzlaw.span import Span
 
 MAXIMUM_DEPTH = 64
@@ -74,6 +75,8 @@ def explain(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Di
     form = _FORMS.get(keyword, "")
     hint = f"the line has the form `{form}`" if form else ""
     match kind:
+        case kinds.UNCLOSED_QUOTATION if "«" not in text:
+            return kind.at(place, "the words of the law are not quoted", "quote them in « »")
         case kinds.UNCLOSED_QUOTATION:
             return kind.at(place, "the quotation is not closed", "end the words of the law with »")
         case kinds.MISSING_COLON:
@@ -81,7 +84,8 @@ def explain(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Di
         case kinds.MISSING_EXPRESSION:
             return kind.at(place, "an expression is missing here", hint)
         case _:
-            return kind.at(place, f"{_met(error, text)} cannot stand here", _expected(error) or hint)
+            help_ = advice(text, place) or _expected(error) or hint
+            return kind.at(place, f"{_met(error, text)} cannot stand here", help_)
 
 
 def _kind(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Kind:

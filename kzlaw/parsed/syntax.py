@@ -7,7 +7,6 @@ parsed block can be kept in a cache and reused when the text above it moves.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -300,16 +299,14 @@ Statement = Rule | Exemption | Referral | Reading | Term | Informative | Layout 
 # --- the document ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderEntry:
+class HeaderEntry(msgspec.Struct, frozen=True):
     key: str
     value: str
     span: Span
     value_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class LawLine:
+class LawLine(msgspec.Struct, frozen=True):
     """One абзац of official text, verbatim, with the statements behind the gutter under it.
 
     ``text`` is what the act prints on the line (an escaping backslash of the file removed); ``before`` and ``after``
@@ -332,8 +329,7 @@ NodeKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(msgspec.Struct, frozen=True):
     """A unit as the numbering shows it: its own first line, then what stands inside it.
 
     A ``part`` has no number of its own; ``operation`` is a line of an amending act that changes something, and its
@@ -346,8 +342,7 @@ class Node:
     children: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactDeclaration:
+class FactDeclaration(msgspec.Struct, frozen=True):
     path: str
     type_name: str  # boolean, integer, decimal, date, text, or "" for an enumeration
     values: tuple[str, ...]
@@ -358,8 +353,7 @@ class FactDeclaration:
     path_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class VocabularyFile:
+class VocabularyFile(msgspec.Struct, frozen=True):
     path: str
     header: tuple[HeaderEntry, ...]
     facts: tuple[FactDeclaration, ...]
@@ -367,8 +361,7 @@ class VocabularyFile:
     """The paths of declarations that did not parse; None where one of them cannot be told."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActFile:
+class ActFile(msgspec.Struct, frozen=True):
     """One component of an act, as its file holds it."""
 
     path: str

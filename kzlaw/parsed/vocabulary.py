@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import msgspec
 from lark import Lark, Token, Transformer, v_args
 from lark.exceptions import UnexpectedInput
 
@@ -29,23 +29,20 @@ _DECLARES = re.compile(r"\s*[^\W\d]\w*\s+([^\W\d][\w.]*)")
 _LABELS = re.compile(r"\s*(?:[^\W\d]\w*\s+)?(?:kk|ru|en)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Type:
+class _Type(msgspec.Struct, frozen=True):
     name: str
     values: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(msgspec.Struct, frozen=True):
     path: str
     type: _Type
     path_span: Span
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(msgspec.Struct, frozen=True):
     value: str | None
     title: Title
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class GivingAct:
+class GivingAct(msgspec.Struct, frozen=True):
     """An act that gave an edition its words, for «as given by L2 (2020, No 7)».
 
     ``official`` is the address of its official text, empty where there is none.
@@ -19,16 +19,14 @@ class GivingAct:
     official: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ComponentTitle:
+class ComponentTitle(msgspec.Struct, frozen=True):
     """The title of a component, as the act prints it: "Rules of the library"."""
 
     name: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActFacts:
+class ActFacts(msgspec.Struct, frozen=True):
     """An act, as its own header states it. ``giving`` holds the acts that its editions name, itself included."""
 
     id: str

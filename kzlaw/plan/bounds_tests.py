@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from kzlaw.plan.rules import LimitEntry, NormPlan
 from kzlaw.plan.witnessing.phrases import term_phrase
@@ -18,8 +19,7 @@ Choice = Mapping[str, str]
 Given = tuple[tuple[str, Value], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExpectedBound:
+class ExpectedBound(msgspec.Struct, frozen=True):
     """The last (``latest``) or first (``earliest``) value that a rule allows a fact."""
 
     side: str
@@ -27,8 +27,7 @@ class ExpectedBound:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class BoundsCase:
+class BoundsCase(msgspec.Struct, frozen=True):
     """A case with the bounds that a rule sets in it; ``where`` names the operands that decide, where there are such."""
 
     given: Given

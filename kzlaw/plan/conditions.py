@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Literal, assert_never
+
+from msgspec.structs import replace
 
 from kzlaw.plan.rules import ChosenOption, Entry, LimitEntry
 from kzlaw.resolved import model

@@ -11,13 +11,15 @@ def facts_plan(vocabulary: Vocabulary) -> FactsPlan:
     """Return the module of a vocabulary; fields and groups stand in the order in which they are declared."""
     groups: dict[tuple[str, ...], list[FieldPlan]] = {(): []}
     names: dict[tuple[str, ...], str] = {(): "Case"}
+    taken = {"Case"}
     for fact in vocabulary.facts:
         steps = tuple(fact.path.split("."))
         for depth in range(1, len(steps)):
             group = steps[:depth]
             if group not in groups:
                 groups[group] = []
-                names[group] = free(class_name(group), names.values())
+                names[group] = free(class_name(group), taken)
+                taken.add(names[group])
                 groups[group[:-1]].append(FieldPlan(field_name(group[-1]), None, names[group]))
         groups[steps[:-1]].append(FieldPlan(field_name(steps[-1]), fact, ""))
     # A record is used as a default by the one around it, so it comes first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Container
 
 # The names themselves, not `dir(builtins)`: a newer Python must not change what is written. `l`, `I` and `O` are
 # names that readers take for digits.
@@ -62,11 +62,27 @@ def class_name(path: tuple[str, ...]) -> str:
     return f"{name}_" if name in FACT_MODULE_NAMES or name in ACT_MODULE_NAMES or keyword.iskeyword(name) else name
 
 
-def free(name: str, taken: Iterable[str]) -> str:
-    """Return the name with as many underscores as make it free, and not one that Python reserves."""
-    while name in taken or keyword.iskeyword(name) or name in BUILTINS:
-        name += "_"
-    return name
+def free(name: str, taken: Container[str]) -> str:
+    """Return the name, with an underscore or a number where it is taken, or is one that Python reserves."""
+    return numbered(name, lambda one: one not in taken and not keyword.iskeyword(one) and one not in BUILTINS)
+
+
+def numbered(name: str, fits: Callable[[str], bool]) -> str:
+    """Return the name, else the name with an underscore, else with a number from 2 on, whichever fits.
+
+    Thousands may wish for one name: a free number is looked for in ever larger steps, then between the last two.
+    """
+    for wish in (name, f"{name}_"):
+        if fits(wish):
+            return wish
+    number, step = 2, 1
+    while not fits(f"{name}_{number}"):
+        number, step = number + step, step * 2
+    low = number - step // 2
+    while low < number:
+        middle = (low + number) // 2
+        low, number = (low, middle) if fits(f"{name}_{middle}") else (middle + 1, number)
+    return f"{name}_{number}"
 
 
 def module_name(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from kzlaw.plan.conditions import Fields
 from kzlaw.plan.names import field_name, free
 from kzlaw.plan.rules import ReadingPlan
@@ -23,12 +25,12 @@ def readings_plan(editions: tuple[model.RuleEdition, ...]) -> tuple[ReadingPlan,
                 newest[key] = reading
                 selectable = {option.name: option for option in reading.options if not option.rejected}
                 options.setdefault(key, {}).update(selectable)
-    names = [name for _, name in newest]
-    taken: list[str] = []
+    names = Counter(name for _, name in newest)
+    taken: set[str] = set()
     plans: list[ReadingPlan] = []
     for (component, name), reading in newest.items():
-        field = free(field_name(name if names.count(name) == 1 else f"{component}_{name}"), taken)
-        taken.append(field)
+        field = free(field_name(name if names[name] == 1 else f"{component}_{name}"), taken)
+        taken.add(field)
         chosen = tuple(options[component, name].values())
         default = next(option.name for option in reading.options if option.default)
         plans.append(ReadingPlan(field, component, reading, default, chosen))

@@ -6,8 +6,9 @@ plan and agree.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.editions.model import Start
 from kzlaw.resolved import model
@@ -17,16 +18,14 @@ from kzlaw.vocabulary.facts import Fact, Labels
 NormKind = Literal["rule", "referral", "exemption"]
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenOption:
+class ChosenOption(msgspec.Struct, frozen=True):
     """An option of a reading, by the field of the act's readings that keeps the choice."""
 
     field: str
     option: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One condition that is judged on its own: a conjunction at the top of an annotated line makes several.
 
     ``first`` is set on the first of those. An `unless` has become a `not`. ``reads`` are the facts it reads, each
@@ -41,8 +40,7 @@ class Entry:
     under: tuple[ChosenOption, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LimitEntry:
+class LimitEntry(msgspec.Struct, frozen=True):
     """One bound that a requirement sets to a fact: ``strict`` where the value itself is not allowed.
 
     ``value`` is None where an amendment has upset what the requirement cites.
@@ -55,8 +53,7 @@ class LimitEntry:
     under: tuple[ChosenOption, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NormPlan:
+class NormPlan(msgspec.Struct, frozen=True):
     """One function: a rule, a referral or an exemption with its names.
 
     ``limits_function`` is empty where the rule bounds no fact. ``quote`` are the абзацы of its unit.
@@ -75,8 +72,7 @@ class NormPlan:
     limits: tuple[LimitEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ModulePlan:
+class ModulePlan(msgspec.Struct, frozen=True):
     """One file of rules: a paragraph as one act gave it. All that its text depends on is in here.
 
     ``path`` and ``test_path`` are relative to the project folder; ``name`` is the module's own name, ``package`` and
@@ -106,8 +102,7 @@ class ModulePlan:
         return any(entry.working_days for norm in self.norms for entry in (*norm.when, *norm.requires))
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPlan:
+class FieldPlan(msgspec.Struct, frozen=True):
     """One field of a record: a fact, or a group of facts with a record of its own."""
 
     name: str
@@ -115,8 +110,7 @@ class FieldPlan:
     record: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordPlan:
+class RecordPlan(msgspec.Struct, frozen=True):
     """One record of facts; ``path`` is the group it keeps, empty for the case itself."""
 
     name: str
@@ -124,16 +118,14 @@ class RecordPlan:
     fields: tuple[FieldPlan, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactPlace:
+class FactPlace(msgspec.Struct, frozen=True):
     """A fact and the attributes that lead to it from a case: `loan.from` is kept in `loan.from_`."""
 
     fact: Fact
     attributes: str
 
 
-@dataclass(frozen=True, slots=True)
-class FactsPlan:
+class FactsPlan(msgspec.Struct, frozen=True):
     """The module of a vocabulary: records, innermost first, the case last."""
 
     path: str
@@ -142,13 +134,8 @@ class FactsPlan:
     records: tuple[RecordPlan, ...]
     facts: tuple[FactPlace, ...]
 
-    def attributes(self, path: str) -> str:
-        """Return where a case keeps the fact of that path."""
-        return next(place.attributes for place in self.facts if place.fact.path == path)
 
-
-@dataclass(frozen=True, slots=True)
-class ReadingPlan:
+class ReadingPlan(msgspec.Struct, frozen=True):
     """One reading that can be chosen: its field, and the options that may be (a rejected one is not)."""
 
     field: str
@@ -163,8 +150,7 @@ class ReadingPlan:
         return " … ".join(run.text for run in self.reading.words)
 
 
-@dataclass(frozen=True, slots=True)
-class EditionPlan:
+class EditionPlan(msgspec.Struct, frozen=True):
     """One edition: which modules judge, in the order of the text. Not ``held`` where there is no text at all."""
 
     by: str
@@ -173,8 +159,7 @@ class EditionPlan:
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ActPlan:
+class ActPlan(msgspec.Struct, frozen=True):
     """The package of an act. ``modules`` are all modules once, though editions share them.
 
     ``calendar`` is None where no rule counts working days.

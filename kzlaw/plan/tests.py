@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.plan import names
 from kzlaw.plan.bounds_tests import Choice, ExpectedBound, bounds_cases
@@ -19,8 +20,7 @@ LONGEST_NAME = 105
 """Of a test function: with `def` and its return type it stays within a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatusTest:
+class StatusTest(msgspec.Struct, frozen=True):
     """A case in which a norm has a status: an example (with its day, if it names one) or a witness."""
 
     function: str
@@ -33,8 +33,7 @@ class StatusTest:
     apart: bool = False  # judged by the norm's own function, exemptions aside
 
 
-@dataclass(frozen=True, slots=True)
-class BoundsTest:
+class BoundsTest(msgspec.Struct, frozen=True):
     """A case in which every bound that a rule sets is known."""
 
     function: str
@@ -48,8 +47,7 @@ class BoundsTest:
 TestOfNorm = StatusTest | BoundsTest
 
 
-@dataclass(frozen=True, slots=True)
-class TestsPlan:
+class TestsPlan(msgspec.Struct, frozen=True):
     """One file of tests, for one module of rules; ``edition`` is the act whose edition judges the cases."""
 
     path: str
@@ -86,8 +84,7 @@ def tests_plan(
     return TestsPlan(module.test_path, about, module, edition, tuple(tests))
 
 
-@dataclass(slots=True)
-class _Named:
+class _Named(msgspec.Struct):
     """The tests of one module while they are named."""
 
     module: ModulePlan

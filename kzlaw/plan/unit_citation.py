@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+import msgspec
 
 from kzlaw.vocabulary.facts import Labels
 
 
-@dataclass(frozen=True, slots=True)
-class Nouns:
+class Nouns(msgspec.Struct, frozen=True):
     """One kind of unit in three languages.
 
     ``kk`` stands alone («тармақ»), ``kk_of`` before what is inside it («тармақтың»), ``kk_its`` after what it is
@@ -53,8 +53,7 @@ NOUNS: Mapping[str, Nouns] = MappingProxyType(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(msgspec.Struct, frozen=True):
     nouns: Nouns
     number: str
     bracketed: bool  # «3) тармақша», where others are «3-бөлік»
@@ -92,6 +91,14 @@ def cite_in_component(unit: str, title: str) -> Labels:
     if not title:
         return cited
     return Labels(f"«{title}»: {cited.kk}", f"{cited.ru} («{title}»)", f"{cited.en} of “{title}”")
+
+
+def possessed_unit(unit: str) -> str:
+    """Return how Kazakh cites a unit after what it is inside of: «10-тармағы», «4-тармағының 2-бөлігі»."""
+    steps = _steps(unit)
+    if steps is None:
+        return unit
+    return " ".join((*(step.kk(step.nouns.kk_of_its) for step in steps[:-1]), steps[-1].kk(steps[-1].nouns.kk_its)))
 
 
 def name_unit(unit: str) -> str:

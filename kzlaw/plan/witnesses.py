@@ -6,7 +6,8 @@ Each is judged by the reference interpreter, so that the generated tests hold th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.plan.witnessing.anchors import Anchors, anchors
 from kzlaw.plan.witnessing.gather import Gathering, Setting, Unwitnessed, Witness
@@ -18,8 +19,7 @@ from kzlaw.resolved.exempting import Exempting, exempting
 __all__ = ["Surroundings", "Unwitnessed", "Witness", "Witnessed", "surroundings", "witnesses"]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(msgspec.Struct, frozen=True):
     """What the rules of an edition are judged in: made once for the edition, used for each provision.
 
     ``worlds`` are by component, since two components can give one name to their readings.
@@ -30,8 +30,7 @@ class Surroundings:
     anchors: Anchors
 
 
-@dataclass(frozen=True, slots=True)
-class Witnessed:
+class Witnessed(msgspec.Struct, frozen=True):
     """The witnesses of a provision, and what no case was found for: each of those deserves a warning."""
 
     witnesses: tuple[Witness, ...]

@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
+
+import msgspec
 
 from kzlaw.resolved import model
 
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+(?:[-‑'’]\w+)*")
 # «10. », «3) », «5-бап. », «2-тарау. »: the number that a unit prints, where it is the unit's own.
-_LABEL = re.compile(r"\s*(\d+(?:-\d+)*|[IVXLC]+)(?:[.)]|-(?:бап|тарау|бөлім|параграф)(?!\w)\.?)\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\s*(\d+(?:-\d+)*|[IVXLC]+)(?:[.)]|\s?-?\s?(?:бап|тарау|бөлім|параграф)(?!\w)\.?)\s*|\s*([а-яёәғқңөұүһі])\)\s+",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"(?:para|subpara|art|chp|sec|dvs)_([\w-]+?)(?=__|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Uncovered:
+class Uncovered(msgspec.Struct, frozen=True):
     """Words in a row of one leaf that no norm quotes and nobody has declared informative."""
 
     unit: str
@@ -30,8 +33,7 @@ class Uncovered:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(msgspec.Struct, frozen=True):
     """Words of law, each counted once: ``total`` is ``quoted`` and ``informative`` and ``uncovered`` together.
 
     ``runs`` are the uncovered words, those in a row together. Words both quoted and informative are quoted.
@@ -116,7 +118,7 @@ def is_quotation(leaf: str) -> bool:
 def label_end(leaf: str, text: str) -> int:
     """Return where the words of a leaf begin: after the number of its unit, if it prints that."""
     label = _LABEL.match(text)
-    return label.end() if label is not None and label[1] in _NUMBERED.findall(leaf) else 0
+    return label.end() if label is not None and (label[1] or label[2]) in _NUMBERED.findall(leaf) else 0
 
 
 def _leaf(leaf: str, text: str, quoted: Iterable[tuple[int, int]], informative: Iterable[tuple[int, int]]) -> Coverage:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.locate import sentences
 from kzlaw.clauses.tree import Unit
@@ -13,8 +15,7 @@ from kzlaw.resolved import model
 from kzlaw.resolved.statements import Statements
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(msgspec.Struct, frozen=True):
     """Characters ``start`` to ``end`` of a leaf cite what ``by`` has changed, and nobody has confirmed it."""
 
     leaf: str

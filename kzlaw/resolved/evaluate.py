@@ -5,9 +5,10 @@ from __future__ import annotations
 import calendar as gregorian
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, Protocol, assert_never
+
+import msgspec
 
 from kzlaw.resolved import model
 from kzlaw.resolved.reads import paths
@@ -34,8 +35,7 @@ class Calendar(Protocol):
         """Return the last of ``days`` working days after ``day`` (before it, where negative), None if not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(msgspec.Struct, frozen=True):
     """What a rule is judged in besides its case: the options chosen and the working days."""
 
     chosen: Chosen

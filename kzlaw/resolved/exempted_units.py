@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+import msgspec
+
+from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.locate import Located, by_id
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import resolved as kinds
@@ -16,14 +18,13 @@ from kzlaw.resolved.statements import Stated
 from kzlaw.span import Span
 
 
-@dataclass(slots=True)
-class UnitsIn:
+class UnitsIn(msgspec.Struct):
     """The units of a component in one edition, found by id."""
 
     tops: tuple[Unit, ...]
-    beside: dict[str, tuple[Unit, tuple[Unit, ...], int]] = field(default_factory=dict)
+    beside: dict[str, tuple[Unit, tuple[Unit, ...], int]] = msgspec.field(default_factory=dict)
     """Each unit with those that stand side by side with it, and its place among them."""
-    by_place: dict[tuple[Span, str], Unit] = field(default_factory=dict)
+    by_place: dict[tuple[Span, str], Unit] = msgspec.field(default_factory=dict)
 
     def named(self, identifier: str) -> Located:
         """Return the unit that a person means by an id."""
@@ -41,6 +42,10 @@ class UnitsIn:
         """Return the ids from one unit to another beside it, none where that one does not follow."""
         _, siblings, start = self._beside()[first.id]
         end = next((place for place in range(start, len(siblings)) if siblings[place].id == last.id), -1)
+        level = HEADING_LEVEL.get(last.kind, 9) if end >= 0 else 0
+        # A heading is printed flat: to be exempted from a chapter is to be exempted from what follows it.
+        while 0 < level < 9 and end + 1 < len(siblings) and HEADING_LEVEL.get(siblings[end + 1].kind, 9) > level:
+            end += 1
         return tuple(unit.id for unit in siblings[start : end + 1])
 
     def _beside(self) -> dict[str, tuple[Unit, tuple[Unit, ...], int]]:
@@ -72,7 +77,17 @@ def exempted(statement: syntax.Exemption, now: UnitsIn, then: UnitsIn | None, he
     """
     ends: list[Unit] = []
     for name in (statement.first, statement.last or statement.first):
-        identifier = name.rpartition("!")[2]
+        component, _, identifier = name.rpartition("!")
+        if component and component != (here.prefix.partition("!")[2] or "main"):
+            here.found.append(
+                kinds.UNKNOWN_EXEMPTED_UNIT.at(
+                    here.place.span(statement.target_span),
+                    f"`{name}` is a unit of another component, which an exemption does not reach",
+                    f"state the exemption in `{component}`, under the words there that it rests on",
+                    unit=here.unit,
+                )
+            )
+            return ()
         meant = then.named(identifier) if then is not None else None
         located = (now.become(meant) if isinstance(meant, Unit) else None) or now.named(identifier)
         if not isinstance(located, Unit):

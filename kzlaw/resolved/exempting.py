@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.resolved import model
 
 
-@dataclass(frozen=True, slots=True)
-class Exempting:
+class Exempting(msgspec.Struct, frozen=True):
     """The exemptions of an edition by the component and the unit that they cover."""
 
     by_unit: Mapping[tuple[str, str], tuple[model.Exemption, ...]]

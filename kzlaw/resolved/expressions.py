@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
@@ -17,15 +18,13 @@ from kzlaw.resolved.words import Place
 from kzlaw.vocabulary.facts import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Periods:
+class Periods(msgspec.Struct, frozen=True):
     """What a period in an expression is worth; never a term of its own, only what moves a date."""
 
     periods: tuple[model.Period, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Binder:
+class Binder(msgspec.Struct, frozen=True):
     """Binds the names of one condition."""
 
     facts: Mapping[str, Fact]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
@@ -26,8 +27,7 @@ from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Fact, Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class _FileFacts:
+class _FileFacts(msgspec.Struct, frozen=True):
     """What the header of a file says that its statements depend on."""
 
     act: str
@@ -35,8 +35,7 @@ class _FileFacts:
     month_end_stated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Amendments:
+class _Amendments(msgspec.Struct, frozen=True):
     """What amendments bear on an act: the lines that change words, by operation too, and the citations they upset."""
 
     word_level: frozenset[Span]
@@ -45,18 +44,16 @@ class _Amendments:
     """By component and place of the paragraph in which they stand."""
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(msgspec.Struct):
     """A version of a paragraph: what is said of it, the readings among that, and what it came to so far."""
 
     version: Version
     said: Statements
-    declared: list[Stated] = field(default_factory=list)
-    made: dict[tuple[Doubt, ...], model.Provision] = field(default_factory=dict)
+    declared: list[Stated] = msgspec.field(default_factory=list)
+    made: dict[tuple[Doubt, ...], model.Provision] = msgspec.field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _Resolver:
+class _Resolver(msgspec.Struct):
     """Resolves one act; a version of a paragraph that several editions share is resolved once."""
 
     act: str
@@ -65,10 +62,10 @@ class _Resolver:
     found: list[Diagnostic]
     amendments: _Amendments
     stale: list[Stale]
-    facts: dict[str, Fact] = field(default_factory=dict)
-    known: dict[int, _Known] = field(default_factory=dict)
+    facts: dict[str, Fact] = msgspec.field(default_factory=dict)
+    known: dict[int, _Known] = msgspec.field(default_factory=dict)
     """By the identity of the version, which the history keeps alive."""
-    reported: set[Span] = field(default_factory=set)
+    reported: set[Span] = msgspec.field(default_factory=set)
 
     def edition(self, history: ActHistory, index: int, edition: Edition) -> model.RuleEdition:
         standing: list[tuple[str, int, _Known]] = []
@@ -238,16 +235,15 @@ class _Resolver:
             self.found.append(problem)
 
 
-@dataclass(slots=True)
-class _Gathered:
+class _Gathered(msgspec.Struct):
     """What the statements of one paragraph come to, while they are read."""
 
-    rules: list[model.Rule] = field(default_factory=list)
-    referrals: list[model.Referral] = field(default_factory=list)
-    exemptions: list[model.Exemption] = field(default_factory=list)
-    readings: list[model.Reading] = field(default_factory=list)
-    informative: list[tuple[model.Words, str]] = field(default_factory=list)
-    terms: list[model.Words] = field(default_factory=list)
+    rules: list[model.Rule] = msgspec.field(default_factory=list)
+    referrals: list[model.Referral] = msgspec.field(default_factory=list)
+    exemptions: list[model.Exemption] = msgspec.field(default_factory=list)
+    readings: list[model.Reading] = msgspec.field(default_factory=list)
+    informative: list[tuple[model.Words, str]] = msgspec.field(default_factory=list)
+    terms: list[model.Words] = msgspec.field(default_factory=list)
 
 
 def resolve(

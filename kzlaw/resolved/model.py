@@ -6,9 +6,10 @@ Truth is three-valued (Kleene): an expression over an unknown fact is unknown un
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+import msgspec
 
 from kzlaw.citation import UnitKind
 from kzlaw.editions.model import Start
@@ -21,39 +22,34 @@ ValueType = Literal["boolean", "integer", "decimal", "date", "text", "enumeratio
 PeriodUnit = Literal["year", "month", "calendar_day", "working_day"]
 
 
-@dataclass(frozen=True, slots=True)
-class FactTerm:
+class FactTerm(msgspec.Struct, frozen=True):
     """The value of a fact in the case."""
 
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(msgspec.Struct, frozen=True):
     """A literal: a date, an integer, a decimal, a text, or the name of an enumeration's value."""
 
     type: ValueType
     value: datetime.date | int | Decimal | str | bool
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(msgspec.Struct, frozen=True):
     """An amount of time; weeks have become calendar days. ``amount`` can be negative."""
 
     amount: int
     unit: PeriodUnit
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(msgspec.Struct, frozen=True):
     """A date moved by periods, applied in order (years and months end on the month's last day where need be)."""
 
     date: Term
     periods: tuple[Period, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Arithmetic:
+class Arithmetic(msgspec.Struct, frozen=True):
     """A sum or a difference of numbers."""
 
     left: Term
@@ -61,8 +57,7 @@ class Arithmetic:
     right: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Extreme:
+class Extreme(msgspec.Struct, frozen=True):
     """The earliest or latest of dates (or smallest or largest of numbers); unknown if any operand is."""
 
     which: Literal["earliest", "latest"]
@@ -76,45 +71,38 @@ Term = FactTerm | Constant | Shift | Arithmetic | Extreme
 Operator = Literal["=", "!=", "<", "<=", ">", ">="]
 
 
-@dataclass(frozen=True, slots=True)
-class Holds:
+class Holds(msgspec.Struct, frozen=True):
     """A boolean fact that stands alone."""
 
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(msgspec.Struct, frozen=True):
     left: Term
     operator: Operator
     right: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(msgspec.Struct, frozen=True):
     """A term that is one of some constants."""
 
     element: Term
     options: tuple[Constant, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(msgspec.Struct, frozen=True):
     operand: Proposition
 
 
-@dataclass(frozen=True, slots=True)
-class Every:
+class Every(msgspec.Struct, frozen=True):
     operands: tuple[Proposition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(msgspec.Struct, frozen=True):
     operands: tuple[Proposition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unconfirmed:
+class Unconfirmed(msgspec.Struct, frozen=True):
     """Words that cite what ``by`` has changed: unknown until somebody confirms what they mean now.
 
     ``proposition`` is what they meant before.
@@ -130,8 +118,7 @@ Proposition = Holds | Compare | Member | Not | Every | Either | Unconfirmed
 # --- rules ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     """Words of the law that a condition formalises: text and place of each run, in the unit that prints it.
 
     ``start`` and ``end`` are offsets in characters within the text of the leaf ``leaf`` (a unit id); several runs
@@ -144,8 +131,7 @@ class Words:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(msgspec.Struct, frozen=True):
     """A proposition with the words that cause it.
 
     ``under`` binds it to options of readings, as (reading, option) pairs: where another option is chosen it asks
@@ -164,14 +150,12 @@ class Condition:
         return " … ".join(run.text for run in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(msgspec.Struct, frozen=True):
     fact: Fact
     value: datetime.date | int | Decimal | str | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(msgspec.Struct, frozen=True):
     name: str
     given: tuple[Given, ...]
     under: tuple[tuple[str, str], ...]
@@ -180,8 +164,7 @@ class Example:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True):
     """A norm: where the `when` holds, every `require` must.
 
     Statuses (for examples, tests and verdicts): satisfied, violated, undetermined, not_applicable, exempted.
@@ -199,8 +182,7 @@ class Rule:
     source: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Referral:
+class Referral(msgspec.Struct, frozen=True):
     """A norm decided by other law: where the `when` holds the result is *referred*."""
 
     id: str
@@ -213,8 +195,7 @@ class Referral:
     source: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Exemption:
+class Exemption(msgspec.Struct, frozen=True):
     """Switches the rules of ``covers`` (unit ids, with everything inside them) off where its `when` holds.
 
     Its examples expect `exempt`, `not_applicable` or `undetermined`.
@@ -230,16 +211,14 @@ class Exemption:
     source: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(msgspec.Struct, frozen=True):
     name: str
     default: bool
     rejected: bool
     titles: Labels
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """An ambiguity of a norm, with the options that a user can choose between; exactly one is the default."""
 
     name: str
@@ -253,8 +232,7 @@ class Reading:
 Norm = Rule | Referral | Exemption
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
+class Provision(msgspec.Struct, frozen=True):
     """One top unit of an edition: a paragraph or an article, with a module and a page of its own, or a heading or the
     lines around them, which have none.
 
@@ -278,8 +256,7 @@ class Provision:
     source: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RuleEdition:
+class RuleEdition(msgspec.Struct, frozen=True):
     """The rules of an act as they stand from a start on, given by the act ``by``."""
 
     by: str
@@ -287,8 +264,7 @@ class RuleEdition:
     provisions: tuple[Provision, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleBook:
+class RuleBook(msgspec.Struct, frozen=True):
     """All that is computed for one act, edition by edition, oldest first."""
 
     act: str

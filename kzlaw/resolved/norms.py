@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
+
+import msgspec
 
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
@@ -32,8 +33,7 @@ Statement = syntax.Rule | syntax.Exemption | syntax.Referral
 _Named = TypeVar("_Named", syntax.Rule, syntax.Exemption, syntax.Referral, syntax.Reading)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(msgspec.Struct, frozen=True):
     """What a statement can speak of: the facts, the readings of the edition, and where it stands."""
 
     facts: Mapping[str, Fact]

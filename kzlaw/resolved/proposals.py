@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import ActHistory, Library, Version
@@ -19,8 +20,7 @@ LinesOf = Callable[[str], Sequence[str]]
 _ALIKE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(msgspec.Struct, frozen=True):
     """A statement in the words of now, to be written behind the gutter under line ``line`` of ``file``.
 
     ``restate`` takes the place of a statement under a line that changes words; ``carry`` brings one under text that
@@ -40,8 +40,7 @@ class Proposal:
     changes: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(msgspec.Struct, frozen=True):
     """A statement that went with the text it stood under."""
 
     act: str

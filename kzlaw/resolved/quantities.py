@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -28,16 +30,16 @@ _UNITS = {
     "hour": (),
     "percent": (),
     "number": (),
+    "share": (),
 }
 _NAMES = {
     "year": "years", "age": "years", "month": "months", "week": "weeks", "calendar_day": "calendar days",
-    "day": "calendar days", "working_day": "working days", "hour": "hours", "percent": "percent", "number": "",
+    "day": "calendar days", "working_day": "working days", "hour": "", "percent": "", "number": "", "share": "",
 }  # fmt: skip
-_Literal = syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.DecimalLiteral
+Literal = syntax.PeriodLiteral | syntax.IntegerLiteral | syntax.DecimalLiteral
 
 
-@dataclass(frozen=True, slots=True)
-class LiteralEdit:
+class LiteralEdit(msgspec.Struct, frozen=True):
     """An amount to be written anew: its place in the statement, what it says now and what it would say."""
 
     span: Span
@@ -56,23 +58,75 @@ def check_quantities(
 
     Amounts are recognised in the whole line and kept where they lie inside the quotation: alone, «2011» could be one.
     """
-    literals = list(_literals(condition.expression))
-    for run in words:
-        for quantity in quantities_of(texts[run.leaf]) if may_hold_quantity(run.text) else ():
+    counting = [run for run in words if may_hold_quantity(run.text)]
+    literals = list(_literals(condition.expression)) if counting else []
+    for run in counting:
+        for quantity in quantities_of(texts[run.leaf]):
             if quantity.start < run.start or quantity.end > run.end:
                 continue
-            if not any(_agrees(quantity, literal) for literal in literals):
+            if not stands_in(quantity, literals):
                 said = ", ".join(_written(literal) for literal in literals) or "no amount"
-                wanted = f"{quantity.amount} {_NAMES[quantity.unit]}".rstrip()
                 found.append(
                     kinds.QUANTITY_DISAGREEMENT.at(
                         place.span(condition.expression.span),
                         f"the law says «{quantity.words}» and the expression says {said}",
-                        f"write `{wanted}`, or quote other words",
+                        f"write `{_wanted(quantity)}`, or quote other words",
                         unit=place.leaf.id,
                         rule=rule,
                     )
                 )
+
+
+def stands_in(quantity: Quantity, literals: Sequence[Literal]) -> bool:
+    """Return whether the literals of an expression say an amount of the law.
+
+    A year and a half is eighteen months, half a month fifteen days. A part of a whole is written as a decimal or in
+    percent; one that no decimal writes («үштен бірі») as near as three digits, or by facts alone.
+    """
+    if any(_agrees(quantity, literal) for literal in literals):
+        return True
+    if quantity.unit == "share":
+        return not literals or any(_is_share(quantity.amount, literal) for literal in literals)
+    return quantity.amount != int(quantity.amount) and all(
+        any(_agrees(part, literal) for literal in literals) for part in _taken_apart(quantity) or (quantity,)
+    )
+
+
+def _is_share(amount: Decimal, literal: Literal) -> bool:
+    match literal:
+        case syntax.PeriodLiteral():
+            return False
+        case syntax.IntegerLiteral(value) | syntax.DecimalLiteral(value):
+            near = Decimal("0.011") if amount * 10_000 != int(amount * 10_000) else Decimal(0)
+            return any(abs(Decimal(value) - said) <= said * near for said in (amount, 100 * amount))
+
+
+def _taken_apart(quantity: Quantity) -> tuple[Quantity, ...]:
+    """Return the whole units, and the half in the next smaller one; empty where there is no such unit."""
+    whole, half = divmod(quantity.amount, 1)
+    match quantity.unit:
+        case "year":
+            smaller, unit = 12 * half, "month"
+        case "month":
+            smaller, unit = 30 * half, "calendar_day"
+        case _:
+            return ()
+    parts = (replace(quantity, amount=whole), replace(quantity, amount=smaller, unit=unit))
+    return tuple(part for part in parts if part.amount)
+
+
+def _wanted(quantity: Quantity) -> str:
+    """Return how an expression says an amount of the law."""
+    parts = _taken_apart(quantity) if quantity.amount != int(quantity.amount) else ()
+    said = []
+    for part in parts or (quantity,):
+        name = _NAMES[part.unit]
+        said.append(f"{_plain(part.amount)} {name.removesuffix('s') if part.amount == 1 else name}".rstrip())
+    return " + ".join(said)
+
+
+def _plain(amount: Decimal) -> str:
+    return str(int(amount)) if amount == int(amount) else str(amount.quantize(Decimal("1.0000")).normalize())
 
 
 def literal_edits(
@@ -117,7 +171,7 @@ def _only_amounts(
 
 def _as_literal(quantity: Quantity) -> str | None:
     """Return an amount of the law as an expression writes it."""
-    if quantity.unit in ("hour", "percent") or quantity.amount != int(quantity.amount):
+    if quantity.unit in ("hour", "percent", "share") or quantity.amount != int(quantity.amount):
         return str(quantity.amount) if quantity.unit == "percent" else None
     name = _NAMES[quantity.unit]
     if not name:
@@ -125,17 +179,21 @@ def _as_literal(quantity: Quantity) -> str | None:
     return f"{int(quantity.amount)} {name.removesuffix('s') if quantity.amount == 1 else name}"
 
 
-def _agrees(quantity: Quantity, literal: _Literal) -> bool:
+def _agrees(quantity: Quantity, literal: Literal) -> bool:
     match literal:
         case syntax.PeriodLiteral(amount, unit):
             if quantity.unit == "week" and unit == "calendar_day":
                 return quantity.amount * 7 == amount
+            if quantity.unit == "hour" and unit == "calendar_day":
+                return quantity.amount == 24 * amount
+            if quantity.unit == "year" and unit == "month" and quantity.amount != int(quantity.amount):
+                return quantity.amount * 12 == amount
             return quantity.amount == amount and unit in _UNITS[quantity.unit]
         case syntax.IntegerLiteral(value) | syntax.DecimalLiteral(value):
             return quantity.amount == Decimal(value)
 
 
-def _written(literal: _Literal) -> str:
+def _written(literal: Literal) -> str:
     match literal:
         case syntax.PeriodLiteral(amount, unit):
             name = unit.replace("_", " ")
@@ -144,7 +202,7 @@ def _written(literal: _Literal) -> str:
             return f"`{value}`"
 
 
-def _literals(node: syntax.Expression) -> Iterator[_Literal]:
+def _literals(node: syntax.Expression) -> Iterator[Literal]:
     match node:
         case syntax.PeriodLiteral() | syntax.IntegerLiteral() | syntax.DecimalLiteral():
             yield node

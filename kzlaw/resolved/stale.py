@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue.editions import STALE_RULE
@@ -18,8 +19,7 @@ from kzlaw.resolved.words import Place, find_words
 from kzlaw.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class StaleQuotation:
+class StaleQuotation(msgspec.Struct, frozen=True):
     """One quotation whose words have changed: what they were, and what stands in their place (nothing: "").
 
     ``edits`` are the amounts to be written anew in the condition; None where a change is more than an amount.
@@ -31,8 +31,7 @@ class StaleQuotation:
     edits: tuple[LiteralEdit, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Stale:
+class Stale(msgspec.Struct, frozen=True):
     """A statement carried over into an edition that has changed words that it quotes.
 
     ``by`` is the operation that changed them, ``line`` its place, under which the statement can be restated.

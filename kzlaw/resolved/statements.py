@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.clauses.units import owner
@@ -16,8 +18,7 @@ _WORD_LEVEL = ("replace-words", "insert-words", "delete-words")
 _Named = syntax.Rule | syntax.Exemption | syntax.Referral | syntax.Reading | syntax.Term
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(msgspec.Struct, frozen=True):
     """A statement and where it stands: the words that it quotes are looked up around ``place``.
 
     ``unit`` is the unit that it belongs to, ``said`` the amendment under which it was stated, if it was.
@@ -29,8 +30,7 @@ class Stated:
     said: Restatement | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
+class Statements(msgspec.Struct, frozen=True):
     """Everything said of a paragraph; ``homeless`` are restatements of rules that it does not have."""
 
     stated: tuple[Stated, ...]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
+
+import msgspec
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import resolved as kinds
@@ -18,8 +20,7 @@ _SKIP = re.compile(r"\s*(?:…|\.\.\.)\s*")
 _OTHER_GAP = re.compile(r"[^\S ]| {2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, dict=True):
     """Where a statement stands: the leaf above it and the units around that leaf, innermost first."""
 
     leaf: Unit
@@ -27,20 +28,27 @@ class Place:
     file: str
     gutter: int
 
+    @cached_property
+    def stretch(self) -> _Stretch:
+        """The text of the leaf, in which nearly every quotation stands."""
+        return _stretch(self.leaf)
+
     def span(self, relative: Span) -> Span:
         """Return a place behind the gutter as a place in the file."""
         line, end = relative.line + self.gutter, relative.end_line + self.gutter
         return Span(self.file, line, relative.column, end, relative.end_column)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(msgspec.Struct, frozen=True):
     """The text of several leaves as one, with where each begins."""
 
     text: str
     leaves: tuple[tuple[str, int, int], ...]  # id, start, end
+    folded: bool  # no white space but single spaces
 
     def runs(self, start: int, end: int) -> tuple[Words, ...]:
+        if len(self.leaves) == 1:
+            return (Words(self.leaves[0][0], start, end, self.text[start:end]),)
         return tuple(
             Words(
                 leaf, max(start, first) - first, min(end, last) - first, self.text[max(start, first) : min(end, last)]
@@ -53,7 +61,7 @@ class _Stretch:
 def find_words(quotation: Quotation, place: Place, found: list[Diagnostic], rule: str = "") -> tuple[Words, ...] | None:
     """Return the runs of words that a quotation quotes, or None after reporting that they cannot be told."""
     span = place.span(quotation.span)
-    fragments = [fragment for fragment in _SKIP.split(quotation.words) if fragment.strip()]
+    fragments = _fragments(quotation.words)
     if not fragments:
         found.append(
             kinds.WORDS_NOT_IN_UNIT.at(
@@ -62,8 +70,8 @@ def find_words(quotation: Quotation, place: Place, found: list[Diagnostic], rule
         )
         return None
     for unit in (place.leaf, *place.around):
-        stretch = _stretch(unit)
-        hits = _matches(fragments, stretch.text)
+        stretch = place.stretch if unit is place.leaf else _stretch(unit)
+        hits = _matches(fragments, stretch)
         if not hits:
             continue
         wanted = quotation.occurrence
@@ -92,13 +100,19 @@ def whole(leaf: Unit) -> Words:
     return Words(leaf.id, 0, len(text), text)
 
 
-def _matches(fragments: list[str], text: str) -> list[tuple[tuple[int, int], ...]]:
+def _fragments(words: str) -> list[str]:
+    """Return the words between the ellipses of a quotation."""
+    parts = _SKIP.split(words) if "…" in words or "..." in words else (words,)
+    return [part for part in parts if part.strip()]
+
+
+def _matches(fragments: list[str], stretch: _Stretch) -> list[tuple[tuple[int, int], ...]]:
     """Return every way in which the fragments stand in the text, one after another, each as near as it can."""
     hits: list[tuple[tuple[int, int], ...]] = []
-    for first in _spans(fragments[0], text):
+    for first in _spans(fragments[0], stretch):
         runs = [first]
         for fragment in fragments[1:]:
-            following = next(_spans(fragment, text, runs[-1][1]), None)
+            following = next(_spans(fragment, stretch, runs[-1][1]), None)
             if following is None:
                 return hits
             runs.append(following)
@@ -106,9 +120,10 @@ def _matches(fragments: list[str], text: str) -> list[tuple[tuple[int, int], ...
     return hits
 
 
-def _spans(fragment: str, text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+def _spans(fragment: str, stretch: _Stretch, start: int = 0) -> Iterator[tuple[int, int]]:
     """Yield where a fragment stands in the text, one after another, its white space folded."""
-    if _OTHER_GAP.search(text):
+    text = stretch.text
+    if not stretch.folded:
         yield from (match.span() for match in _pattern(fragment).finditer(text, start))
         return
     # A pattern costs more to make than it saves: a quotation is sought once, in a line or two.
@@ -142,7 +157,8 @@ def _stretch(unit: Unit) -> _Stretch:
             texts.append(leaf.text)
             leaves.append((leaf.id, start, start + len(leaf.text)))
             start += len(leaf.text) + 1
-    return _Stretch("\n".join(texts), tuple(leaves))
+    text = "\n".join(texts)
+    return _Stretch(text, tuple(leaves), _OTHER_GAP.search(text) is None)
 
 
 def _repeated(quotation: Quotation, span: Span, unit: Unit, times: int, rule: str) -> Diagnostic:
@@ -154,7 +170,7 @@ def _repeated(quotation: Quotation, span: Span, unit: Unit, times: int, rule: st
 
 def _absent(quotation: Quotation, span: Span, place: Place, rule: str) -> Diagnostic:
     outermost = (place.leaf, *place.around)[-1]
-    near = nearest_words(quotation.words, _stretch(place.leaf).text) or nearest_words(
+    near = nearest_words(quotation.words, place.stretch.text) or nearest_words(
         quotation.words, _stretch(outermost).text
     )
     hint = f"the nearest words there are «{near}»" if near else "quote words of the line above, letter by letter"

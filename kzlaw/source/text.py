@@ -6,8 +6,9 @@ import hashlib
 import re
 import stat
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kzlaw.diagnostics.catalogue import source as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
@@ -23,8 +24,7 @@ CONTROL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(msgspec.Struct, frozen=True):
     """The text of one file. ``path`` is relative to the project folder; ``sha256`` is of the bytes on disk."""
 
     path: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.trace.model import NormTrace, Place, Trace, UnitTrace, unit_reference
 
@@ -13,8 +14,7 @@ LinkKind = Literal["unit", "edition", "annotation", "code", "test", "page", "off
 _LINE = re.compile(r"(.+):(\d{1,9})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """One link: what it leads to, and the place, where it is one of a file. ``hash`` is of the unit's text."""
 
     kind: LinkKind

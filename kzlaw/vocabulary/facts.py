@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.span import Span
 
 Type = Literal["boolean", "integer", "decimal", "date", "text", "enumeration"]
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(msgspec.Struct, frozen=True):
     """What people read; an empty string where the drafter gave none."""
 
     kk: str = ""
@@ -19,16 +19,14 @@ class Labels:
     en: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(msgspec.Struct, frozen=True):
     """One value of an enumeration."""
 
     name: str
     labels: Labels
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(msgspec.Struct, frozen=True):
     """A fact that a case may state; every fact can be unknown."""
 
     path: str
@@ -38,8 +36,7 @@ class Fact:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(msgspec.Struct, frozen=True):
     name: str
     path: str
     facts: tuple[Fact, ...]

@@ -17,6 +17,7 @@ _RENAME_EXCHANGE = 2
 _CURRENT_FOLDER = -100
 _JOURNAL = "journal"
 _LOCK = "lock"
+_SPARE = "spare"
 
 
 @contextmanager
@@ -58,7 +59,13 @@ def replace_trees(
     try:
         for name, files in trees.items():
             known = frozenset(path.removeprefix(f"{name}/") for path in same if path.startswith(f"{name}/"))
-            _stage(root / name, stage / name, files, ours.get(name, frozenset()), known)
+            spare = root / FOLDER / _SPARE / name
+            try:
+                _stage(root / name, stage / name, files, ours.get(name, frozenset()), known, spare)
+            except OSError:
+                # The spare tree may be what is in the way: it only saves time.
+                shutil.rmtree(stage / name, ignore_errors=True)
+                _stage(root / name, stage / name, files, ours.get(name, frozenset()), known, stage / name)
         journal = root / FOLDER / _JOURNAL
         scratch = stage / _JOURNAL
         # From here on the new trees are complete: a run that is killed is finished by the next one.
@@ -70,8 +77,18 @@ def replace_trees(
         with suppress(OSError):
             # A journal that stays does no harm: the trees that it names are where they belong.
             journal.unlink()
+        _keep_spare(stage, root / FOLDER / _SPARE, tuple(name for name in trees if name in ours))
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+
+
+def _keep_spare(stage: Path, spare: Path, names: tuple[str, ...]) -> None:
+    """Keep the old trees: nearly all of their files are those of the new ones, and of the next."""
+    for name in names:
+        with suppress(OSError):
+            (spare / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.rmtree(spare / name, ignore_errors=True)
+            os.rename(stage / name, spare / name)
 
 
 def _exchange_all(stage: Path, root: Path, names: tuple[str, ...]) -> None:
@@ -123,32 +140,82 @@ def _alive(name: str) -> bool:
     return True
 
 
-def _stage(present: Path, stage: Path, files: Mapping[str, bytes], ours: frozenset[str], known: frozenset[str]) -> None:
-    stage.mkdir(parents=True)
-    made: set[str] = set()
-    here, there = os.fspath(present), os.fspath(stage)
-    for path in files:
-        target = f"{there}/{path}"
+def _stage(
+    present: Path, stage: Path, files: Mapping[str, bytes], ours: frozenset[str], known: frozenset[str], spare: Path
+) -> None:
+    """Make ``stage`` hold the files, and what others put into ``present``; a ``spare`` tree saves most of the work."""
+    here = _inventory(present)
+    there: dict[str, int] = {}
+    stage.parent.mkdir(parents=True, exist_ok=True)
+    if _on_one_device(spare, present):
+        os.rename(spare, stage)
+        there = _inventory(stage)
+    else:
+        stage.mkdir()
+    made = {path.rpartition("/")[0] for path in there}
+    others = [path for path in here if path not in files and path not in ours]
+    for path in (*files, *others):
+        inode = here.get(path)
+        theirs = path not in files
+        # A file that both trees hold is the same one: links share its inode, and no other has it while they stand.
+        if inode is not None and (theirs or path in known) and there.pop(path, None) == inode:
+            continue
+        target = f"{stage}/{path}"
         folder = path.rpartition("/")[0]
         if folder not in made:
-            os.makedirs(os.path.join(there, folder), exist_ok=True)
+            os.makedirs(f"{stage}/{folder}", exist_ok=True)
             made.add(folder)
-        old = f"{here}/{path}"
-        if path in known and _link(old, target):
+        # Never written through: the file may be linked elsewhere.
+        with suppress(FileNotFoundError):
+            os.unlink(target)
+        there.pop(path, None)
+        old = f"{present}/{path}"
+        if (theirs or path in known) and inode is not None and _link(old, target):
+            continue
+        if theirs:
+            shutil.copy2(old, target, follow_symlinks=False)
             continue
         data = files[path]
         if not _same(Path(old), data) or not _link(old, target):
             Path(target).write_bytes(data)
-    for parent, folders, names in os.walk(present):
-        linked = [name for name in folders if os.path.islink(os.path.join(parent, name))]
-        folders[:] = [name for name in folders if name != "__pycache__" and name not in linked]
-        inside = os.path.relpath(parent, present).replace(os.sep, "/")
-        for name in (*names, *linked):
-            path = name if inside == "." else f"{inside}/{name}"
-            if path not in files and path not in ours:
-                (stage / path).parent.mkdir(parents=True, exist_ok=True)
-                if not _link(present / path, stage / path):
-                    shutil.copy2(present / path, stage / path)
+    for path in there:
+        os.unlink(f"{stage}/{path}")
+    _drop_empty(stage)
+
+
+def _inventory(folder: Path) -> dict[str, int]:
+    """Return the inode of each file below a folder, by path; what Python compiled is not counted."""
+    found: dict[str, int] = {}
+    waiting = [""]
+    while waiting:
+        inside = waiting.pop()
+        try:
+            entries = os.scandir(f"{folder}/{inside}")
+        except FileNotFoundError:
+            continue
+        with entries:
+            for entry in entries:
+                if not entry.is_dir(follow_symlinks=False):
+                    found[inside + entry.name] = entry.inode()
+                elif entry.name != "__pycache__":
+                    waiting.append(f"{inside}{entry.name}/")
+    return found
+
+
+def _on_one_device(spare: Path, present: Path) -> bool:
+    try:
+        return os.lstat(spare).st_dev == os.lstat(present).st_dev and spare.is_dir() and not spare.is_symlink()
+    except OSError:
+        return False
+
+
+def _drop_empty(folder: Path) -> None:
+    """Take away the folders that hold no file, and what Python compiled."""
+    for parent, _, _ in os.walk(folder, topdown=False):
+        if os.path.basename(parent) == "__pycache__":
+            shutil.rmtree(parent)
+        elif Path(parent) != folder and not os.listdir(parent):
+            os.rmdir(parent)
 
 
 def _same(path: Path, data: bytes) -> bool:

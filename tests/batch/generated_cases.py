@@ -1,17 +1,27 @@
-"""Seed → random cases as a table and as files, around month ends, leap days, days off and the ends of the calendar."""
+"""Seed → random cases as a table and as files, around month ends, leap days, days off and the ends of the calendar.
+
+All that must agree on cases, in whatever form it judges them, takes them from here: `mixed` and `recorded`.
+"""
 
 from __future__ import annotations
 
 import datetime
+import importlib
 import json
+import os
 import random
 from collections.abc import Iterable, Mapping
+from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
+from kzlaw.batch.engines import facts_of
 from kzlaw.batch.model import Judging
+from kzlaw.runtime.records import values_of
+from tests.oracle import random_cases
 
 ROOT = Path(__file__).parent.parent.parent
 ON = datetime.date(2023, 3, 1)
@@ -32,6 +42,46 @@ def judging(
     module: str = "kzrules.p1200000148", folder: Path = ROOT / "generated", readings: Mapping[str, str] | None = None
 ) -> Judging:
     return Judging(module, (str(folder),), ON, tuple((readings or {}).items()))
+
+
+def number_of_cases(usual: int) -> int:
+    """Return on how many cases to agree: as many as the time allows, or as KZLAW_TEST_CASES says (100000, say)."""
+    return int(os.environ.get("KZLAW_TEST_CASES", "") or usual)
+
+
+@cache
+def mixed(count: int, seed: int = 807) -> pa.Table:
+    """Return so many cases: four in five are coherent, and every fifth has any value for every fact, or none."""
+    facts = tuple(facts_of(judging()).facts.values())
+    any_of = random.Random(seed)
+    wild = count // 5
+    return table([*random_cases.cases(seed, count - wild), *(any_row(any_of, facts) for _ in range(wild))], facts)
+
+
+@cache
+def recorded() -> tuple[tuple[dict[str, str], pa.Table], ...]:
+    """Return every case that a generated test judges, by the readings that are chosen otherwise there."""
+    facts = tuple(facts_of(judging()).facts.values())
+    usual = values_of(facts_of(judging()).rules.DEFAULT_READINGS)
+    values = {fact.path: attrgetter(fact.attributes) for fact in facts}
+    found: dict[tuple[tuple[str, str], ...], list[Row]] = {}
+    for path in sorted((ROOT / "generated" / "tests" / ACT.lower()).rglob("test_*.py")):
+        module: Any = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        judged = module.validate
+
+        def record(case: Any, *, _judged: Any = judged, **how: Any) -> Any:
+            chosen = values_of(how["readings"]) if "readings" in how else usual
+            other = tuple((name, str(option)) for name, option in chosen.items() if option != usual[name])
+            found.setdefault(other, []).append({path: value(case) for path, value in values.items()})
+            return _judged(case, **how)
+
+        module.validate = record
+        try:
+            for test in [value for name, value in vars(module).items() if name.startswith("test_")]:
+                test()
+        finally:
+            module.validate = judged
+    return tuple((dict(other), table(rows, facts)) for other, rows in found.items())
 
 
 def any_row(any_of: random.Random, facts: Iterable[Any]) -> Row:

@@ -115,3 +115,12 @@ def test_another_act_where_it_is_held() -> None:
     other = act(f"1. Оқырман {cited.format(6)} сақтайды.\n", "V2300000003", 3, "2023-02-01")
     assert ["there is no paragraph 6" in message for message in messages(act(ONE), other)] == [True]
     assert messages(other) == []
+
+
+def test_unit_of_the_act_itself_that_starts_later() -> None:
+    body = (
+        f"{ONE}2. Оқырман осы бұйрықтың 1-тармағын сақтайды.\n"
+        "3. Осы бұйрық, 2024 жылғы 1 қаңтардан бастап қолданысқа енгізілетін 1-тармақты қоспағанда, алғашқы ресми "
+        "жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі.\n"
+    )
+    assert messages(act(body)) == []

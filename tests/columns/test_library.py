@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import importlib
 import random
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 pytest.importorskip("pyarrow")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from kzlaw.citation import ActReference, Step, UnitKind
 from kzlaw.clauses.identify import moved, unit_id

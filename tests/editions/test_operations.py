@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kzlaw.clauses.tree import Act, Operation
 from kzlaw.editions.answer import Deleted, NotHeld, NotInForce, UnknownUnit
@@ -16,6 +17,7 @@ from tests.editions.book import (
     BEFORE,
     RULES,
     START,
+    TITLE,
     amending,
     answer,
     blame,
@@ -183,10 +185,13 @@ def test_insert_an_indent_and_a_sentence() -> None:
     assert text(held, "para_2__al_2") == "Мерзім он күн. Мерзім ұзартылады. Ескерту беріледі."
 
 
-def test_insert_an_annex() -> None:
-    held = applied(op("insert", "annex 2", content=[para("1", "Үлгі.")]))
-    assert text(held, "annex_2!para_1") == "1. Үлгі."
-    assert isinstance(answer(held, "annex_2!para_1", BEFORE), NotInForce)
+@pytest.mark.parametrize(("title", "name"), [(TITLE, "annex_1_annex_2"), (None, "annex_2")])
+def test_insert_an_annex(title: str | None, name: str) -> None:
+    """An annex of the rule book that the scope names, or of the act itself."""
+    added = replace(op("insert", "annex 2", content=[para("1", "Үлгі.")]), component_title=title)
+    held = applied(added)
+    assert text(held, f"{name}!para_1") == "1. Үлгі."
+    assert isinstance(answer(held, f"{name}!para_1", BEFORE), NotInForce)
 
 
 def test_insert_a_chapter_with_paragraphs() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from kzlaw.citation import ActReference
 from kzlaw.clauses.tree import Act, Commencement, Operation
@@ -44,6 +44,7 @@ def phrase(base: str, amount: int = 0, unit: str = "calendar_day", **fields: obj
     ("formula", "published", "earliest", "latest"),
     [
         (phrase("published", 10), DAY(2022, 2, 20), DAY(2022, 3, 3), DAY(2022, 3, 3)),
+        (phrase("registered", 0), DAY(2022, 12, 1), DAY(2022, 10, 10), DAY(2022, 12, 1)),
         (phrase("published", 60), DAY(2022, 1, 1), DAY(2022, 3, 3), DAY(2022, 3, 3)),
         (phrase("published", 0), DAY(2022, 6, 12), DAY(2022, 6, 12), DAY(2022, 6, 12)),
         (phrase("published", 6, "month"), DAY(2022, 8, 31), DAY(2023, 3, 1), DAY(2023, 3, 1)),

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from kzlaw.clauses.from_parsed import acts as acts_from
 from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
+from kzlaw.editions.citing import changed_citations
 from kzlaw.editions.from_clauses import edit
 from kzlaw.emit.python.emit_module import EmittedFile, emit_module
 from kzlaw.emit.site.emit_page import emit_page
@@ -21,7 +22,7 @@ from kzlaw.plan.pages import (
     NormCases,
     PagePlan,
     PageSource,
-    WordCount,
+    counted,
     law_page,
     matrix_rows,
     norm_cases,
@@ -147,7 +148,8 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
     parsed = tuple(file for source in held.values() if (file := parse_act(source, found)) is not None)
     acts = acts_from(parsed, found)
     library = edit(acts, found)
-    books = resolve(acts, library, {"library": vocabulary(declared, "library", found)}, found)
+    changed = changed_citations(acts, library)
+    books = resolve(acts, library, {"library": vocabulary(declared, "library", found)}, found, changed)
     assert [problem for problem in found if problem.severity is Severity.ERROR] == []
     places = [place for book in books for place in page_places(book)]
     plans: list[PagePlan] = []
@@ -171,7 +173,7 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
         pages = paging(
             PageSource(
                 act, acts, library, book, planned, code, cases, lambda path: held[path].lines, places,
-                WordCount(10, 6, 3, 1),
+                counted(book.editions[-1].provisions, ()), books, changed,
             )
         )  # fmt: skip
         tables: list[str] = []
@@ -181,7 +183,9 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
             tables.append(table_rows(act.id, matrix_rows(paragraph)))
         plans += [pages.redline(pair) for pair in pages.redlines()]
         indexes.append(pages.act())
-        for table in emit_matrix(act.id, indexes[-1].named.kk, tables, [], []):
+        amending = pages.amending()
+        plans += [pages.coverage(found), *((amending,) if amending is not None else ())]
+        for table in emit_matrix(act.id, indexes[-1].named.kk, tables, []):
             matrices[table.path.removeprefix("docs/")] = table
     plans += [*indexes, law_page(indexes)]
     emitted = {plan.path: emit_page(plan) for plan in plans}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import random
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kzlaw.emit.python.emit import emit_python
 from kzlaw.emit.python.text import comment, docstring, literal, literals, visible, width

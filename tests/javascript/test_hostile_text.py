@@ -6,10 +6,10 @@ import json
 import random
 import re
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kzlaw.emit.javascript.emit import emit_javascript
 from kzlaw.emit.javascript.text import block, comment, literal

@@ -18,7 +18,7 @@ def phrases(text: str) -> tuple[CommencementPhrase, ...]:
 
 
 @pytest.mark.parametrize("end", ["қолданысқа енгізіледі.", "қолданысқа енгізіледі", "күшіне енеді."])
-@pytest.mark.parametrize("subject", ["2. Осы қаулы", "Осы бұйрық", "Осы Заң"])
+@pytest.mark.parametrize("subject", ["2. Осы қаулы", "Осы бірлескен бұйрық", "Осы Заң"])
 @pytest.mark.parametrize(
     ("when", "base", "amount", "unit"),
     [
@@ -33,6 +33,15 @@ def phrases(text: str) -> tuple[CommencementPhrase, ...]:
         ("алғашқы ресми жарияланған күнінен кейін алты ай өткен соң", "published", 6, "month"),
         ("алғашқы ресми жарияланған күнінен бастап", "published", 0, "calendar_day"),
         ("қол қойылған күнінен бастап", "signed", 0, "calendar_day"),
+        ("қабылданған күнінен бастап", "signed", 0, "calendar_day"),
+        ("мемлекеттік тіркелген күнінен бастап", "registered", 0, "calendar_day"),
+        ("әділет органдарында мемлекеттік тіркелген күнінен бастап", "registered", 0, "calendar_day"),
+        (
+            "Қазақстан Республикасы Әділет министрлігінде мемлекеттік тіркелген күнінен кейін он күн өткен соң",
+            "registered",
+            10,
+            "calendar_day",
+        ),
     ],
 )
 def test_whole_act(subject: str, when: str, end: str, base: str, amount: int, unit: str) -> None:
@@ -87,6 +96,38 @@ def test_retroactive() -> None:
         "2023 жылғы 1 қаңтардан бастап туындаған қатынастарға қолданылады."
     )
     assert (phrase.base, phrase.retroactive, phrase.date) == ("published", True, datetime.date(2023, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2. Осы шешім мемлекеттік тіркелген күнінен бастап күшіне енеді және алғашқы ресми жарияланған күнінен кейін "
+        "күнтізбелік он күн өткен соң қолданысқа енгізіледі.",
+        "2. Осы қаулы алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі және "
+        "ресми жариялануға тиіс.",
+        "2. Осы қаулы ресми жариялануға жатады және алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен "
+        "соң қолданысқа енгізіледі.",
+    ],
+)
+def test_what_is_said_beside_the_day(text: str) -> None:
+    (phrase,) = phrases(text)
+    assert (phrase.base, phrase.amount, phrase.only) == ("published", 10, ())
+
+
+def test_an_exception_that_follows() -> None:
+    first, whole = phrases(
+        "Осы Заң алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі, бұған 2024 жылғы 1 қаңтардан бастап "
+        "қолданысқа енгізілетін 3-бап кірмейді."
+    )
+    assert (first.date, first.only) == (datetime.date(2024, 1, 1), ((Step("article", ("3",)),),))
+    assert (whole.base, whole.only) == ("published", ())
+
+
+def test_a_temporary_act_in_one_sentence() -> None:
+    (phrase,) = phrases(
+        "Осы бұйрық 2024 жылғы 1 қаңтардан бастап қолданысқа енгізіліп, 2025 жылғы 1 шілдеге дейін қолданыста болады."
+    )
+    assert (phrase.date, phrase.until) == (datetime.date(2024, 1, 1), datetime.date(2025, 7, 1))
 
 
 def test_not_understood_at_its_words() -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from kzlaw.resolved import model
 from kzlaw.vocabulary.facts import Fact, Vocabulary
@@ -22,16 +23,16 @@ def mutants(norm: model.Norm, vocabulary: Vocabulary) -> Iterator[tuple[str, mod
             if len(conditions) > 1 or role == "when":
                 yield f"{role} {number} dropped", _with(norm, role, (*rest[0], *rest[1]))
             for what, changed in propositions(condition.proposition, vocabulary):
-                mutant = dataclasses.replace(condition, proposition=changed)
+                mutant = replace(condition, proposition=changed)
                 yield f"{role} {number}: {what}", _with(norm, role, (*rest[0], mutant, *rest[1]))
             if condition.under:
-                free = dataclasses.replace(condition, under=())
+                free = replace(condition, under=())
                 yield f"{role} {number} under every reading", _with(norm, role, (*rest[0], free, *rest[1]))
 
 
 def _with(norm: model.Norm, role: str, conditions: tuple[model.Condition, ...]) -> model.Norm:
     changes: dict[str, object] = {role: conditions}
-    return dataclasses.replace(norm, **changes)  # type: ignore[arg-type]
+    return replace(norm, **changes)
 
 
 def propositions(one: model.Proposition, vocabulary: Vocabulary) -> Iterator[tuple[str, model.Proposition]]:

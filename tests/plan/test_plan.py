@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kzlaw.editions.model import Start
 from kzlaw.plan.facts import facts_plan
@@ -72,7 +72,7 @@ def test_facts_become_records() -> None:
     facts = facts_plan(Vocabulary("v", "", tuple(map(fact, paths))))
     assert [record.name for record in facts.records] == ["A_B", "Case_", "A", "AB", "Labels_", "Case"]
     assert [place.attributes for place in facts.facts] == ["date", "case.from_", "a.b.c", "a_b.c", "class_", "labels.x"]
-    assert facts.attributes("case.from") == "case.from_"
+    assert next(place.attributes for place in facts.facts if place.fact.path == "case.from") == "case.from_"
 
 
 def test_conditions_are_split_and_bound_facts() -> None:

@@ -24,16 +24,24 @@ PAGES = {
     "law": "law/index.html",
     "act": "law/P1200000148/index.html",
     "paragraph": PARAGRAPH,
+    "short paragraph": "law/P1200000148/annex_1/para_32_by_p2200000807.html",
     "rule": "law/P1200000148/annex_1/para_10_by_p2200000807/labour_permit_cap.html",
     "redline": "law/P1200000148/redline_p1200000148_to_p2200000807.html",
     "matrix": "law/P1200000148/matrix.html",
+    "coverage": "law/P1200000148/coverage.html",
+    "try": "law/P1200000148/try.html",
     "amending act": "law/P2200000807/index.html",
+    "amending paragraph": "law/P2200000807/main/para_1_by_p2200000807.html",
+    "what it changed": "law/P2200000807/amends.html",
     "developers": "developers/index.html",
+    "tutorial": "tutorials/amendment.html",
     "reference": "developers/api.html",
     "diagnostics": "diagnostics/index.html",
     "diagnostic": "diagnostics/KZ502.html",
+    "missing": "404.html",
 }
-SIZES = ((360, 740), (1280, 900), (1920, 1080))
+WIDTHS = (360, 768, 1280, 1920)
+REBUILT_WHEN_NARROW = ("paragraph", "matrix", "try")
 
 
 class Visit:
@@ -57,6 +65,11 @@ class Visit:
     def open(self, page: str) -> Any:
         self.page.goto(f"{self.address}/{page}")
         return self.page
+
+    def speak(self, language: str) -> None:
+        """Have the language chosen before the first page opens."""
+        chosen = f"try {{ localStorage.setItem('kzlaw.ui', '{language}') }} catch (error) {{}}"
+        self.context.add_init_script(chosen)
 
     def leave(self) -> None:
         self.context.close()
@@ -104,6 +117,54 @@ def test_words_lead_to_their_rule_and_code_and_back(visit: Visit) -> None:
     phrase.locator("a.law-words").click()
     assert page.url.endswith("#" + words.get_attribute("id"))
     assert "law-lit" in words.get_attribute("class")
+
+
+def test_the_keyboard_goes_from_words_to_their_code_and_back(visit: Visit) -> None:
+    page = visit.open(PARAGRAPH)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('a.md-skip')")
+    words = page.locator("mark", has_text="ұлттық паспортының қолданылу мерзімінен аспайтын")
+    words.locator("a").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.closest('#rule-passport_cap--1')")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.closest('mark')")
+    assert page.evaluate("document.activeElement.closest('mark').id") == words.get_attribute("id")
+    # The page of the rule holds its code in full, and leads back to the same words.
+    page.locator("a[href$='para_10_by_p2200000807/passport_cap.html']").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/passport_cap.html")
+    assert "def passport_cap(" in page.locator(".highlight", has_text="def passport_cap(").inner_text()
+    page.locator("a.law-words").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{PARAGRAPH}#*")
+    page.wait_for_function("document.activeElement.closest('mark')")
+
+
+def test_on_a_narrow_screen_the_tabs_stay_in_reach(browser: Any, address: str) -> None:
+    visit = Visit(browser, address, viewport={"width": 360, "height": 740}, has_touch=True)
+    page = visit.open(PARAGRAPH)
+    page.locator("mark a").nth(3).tap()
+    page.wait_for_function(
+        "document.querySelector('.law-phrases > li.law-lit').getBoundingClientRect().top < innerHeight"
+    )
+    page.locator(".law-tabs a", has_text="Дәйексөз").tap()
+    assert page.locator("#cite ~ blockquote").first.is_visible()
+    page.locator(".law-to-text").tap()
+    page.wait_for_function("document.getElementById('text').getBoundingClientRect().top > 0")
+    assert page.locator(".law-tabs").evaluate("each => each.getBoundingClientRect().bottom") == 740
+    visit.leave()
+
+
+def test_a_citation_can_be_copied(browser: Any, address: str) -> None:
+    visit = Visit(browser, address, permissions=["clipboard-read", "clipboard-write"])
+    page = visit.open(f"{PARAGRAPH}#cite")
+    page.locator("blockquote[lang=ru] + button").click()
+    page.wait_for_function("document.querySelector('blockquote[lang=ru] ~ .law-copied').textContent === 'Көшірілді'")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("постановление Правительства Республики Казахстан от 21 января 2012 года № 148")
+    assert "пункт 10 (в редакции постановления Правительства Республики Казахстан от 10 октября 2022" in copied
+    visit.leave()
 
 
 def test_hover_and_focus_tie_words_and_code(visit: Visit) -> None:
@@ -166,6 +227,64 @@ def test_the_interface_has_three_languages_and_the_law_stays_kazakh(visit: Visit
     assert page.locator(".kz-languages button[aria-pressed=true]").inner_text().startswith("Рус")
 
 
+def test_names_of_acts_and_units_are_said_in_the_language_of_the_reader(visit: Visit) -> None:
+    page = visit.open(PARAGRAPH)
+    crumbs = page.locator("article .law-path").first
+    before = page.locator(".law-text").inner_text()
+    assert page.locator("h1").inner_text().startswith("10-тармақ")
+    page.locator(".kz-languages button[data-ui=ru]").click()
+    assert page.locator("h1").inner_text().startswith("Пункт 10")
+    assert crumbs.inner_text() == "Право › постановление от 21 января 2012 года № 148 › пункт 10"
+    assert page.title().startswith("Пункт 10 – постановление от 21 января 2012 года № 148")
+    assert page.locator(".law-panel.law-chosen a", has_text="абзац 2 части 15 пункта 10").count() > 1
+    page.locator(".kz-languages button[data-ui=en]").click()
+    assert crumbs.inner_text() == "Law › resolution No 148 of 21 January 2012 › paragraph 10"
+    assert page.locator(".law-panel.law-chosen a", has_text="paragraph 10, part 15, indent 2").count() > 1
+    page.locator(".kz-languages button[data-ui=kk]").click()
+    assert crumbs.inner_text() == "Заң › 2012 жылғы 21 қаңтардағы № 148 қаулы › 10-тармақ"
+    assert page.locator(".law-text").inner_text() == before
+
+
+@pytest.mark.parametrize(("language", "counted"), [("ru", "Найден"), ("en", "found")])
+def test_the_search_answers_in_the_language_of_the_reader(visit: Visit, language: str, counted: str) -> None:
+    visit.speak(language)
+    page = visit.open("index.html")
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").press_sequentially("паспорт", delay=20)
+    page.wait_for_selector(".md-search-result__item", timeout=15_000)
+    assert counted in page.locator(".md-search-result__meta").inner_text()
+
+
+def test_no_words_are_left_in_another_language(browser: Any, address: str) -> None:
+    """What the theme and the pages say around the law, in Russian: Kazakh letters stand in words of the law alone."""
+    visit = Visit(browser, address)
+    visit.speak("ru")
+    for path in (PAGES["home"], PAGES["act"], PARAGRAPH, PAGES["rule"], PAGES["matrix"], PAGES["missing"]):
+        page = visit.open(path)
+        left = page.evaluate(
+            """() => {
+                const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+                for (let node; (node = walker.nextNode());) {
+                    const inside = node.parentElement;
+                    if (/[әғқңөұүһі]/i.test(node.data) && inside.checkVisibility()
+                        && !inside.closest(".md-content > * [lang=kk], button, pre, code, script, style"))
+                        found.push(node.data.trim());
+                }
+                return found;
+            }"""
+        )
+        assert [text for text in left if not text.startswith(("«", "Көшіп", '"Көшіп'))] == [], path
+    visit.leave()
+
+
+def test_a_missing_page_leads_on(visit: Visit, site: Path) -> None:
+    visit.speak("en")
+    page = visit.open("404.html")
+    assert page.locator("h1").inner_text() == "There is no such page"
+    page.locator("a", has_text="Open the law").click()
+    assert page.locator("h1 i:visible").inner_text() == "Law"
+
+
 def test_a_comparison_says_what_is_not_held(visit: Visit) -> None:
     page = visit.open(PAGES["redline"])
     assert page.locator(".law-redline").count() >= 1
@@ -176,7 +295,9 @@ def test_a_comparison_says_what_is_not_held(visit: Visit) -> None:
 def test_the_matrix_sorts_filters_and_leads_to_every_place(visit: Visit, site: Path) -> None:
     page = visit.open(PAGES["matrix"])
     rows = page.locator("table.kz-matrix tbody tr")
-    page.locator("table.kz-matrix th button").nth(3).click()
+    page.locator("table.kz-matrix th button").nth(3).focus()
+    page.keyboard.press("Enter")
+    assert page.locator("table.kz-matrix th").nth(3).get_attribute("aria-sort") == "ascending"
     first = int(rows.nth(0).locator("td").nth(3).get_attribute("data-key"))
     page.locator("table.kz-matrix th button").nth(3).click()
     assert int(rows.nth(0).locator("td").nth(3).get_attribute("data-key")) > first
@@ -197,8 +318,12 @@ def test_pages_are_useful_without_scripts(browser: Any, address: str) -> None:
     visit.leave()
 
 
-def test_nothing_moves_when_scripts_run(visit: Visit) -> None:
-    page = visit.open(PARAGRAPH)
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", ["home", "paragraph", "matrix", "try"])
+def test_nothing_moves_when_scripts_run(browser: Any, address: str, name: str, width: int) -> None:
+    visit = Visit(browser, address, viewport={"width": width, "height": 800})
+    visit.speak("ru")
+    page = visit.open(PAGES[name])
     page.wait_for_timeout(300)
     moved = page.evaluate(
         """() => new Promise(done => new PerformanceObserver(list =>
@@ -206,31 +331,46 @@ def test_nothing_moves_when_scripts_run(visit: Visit) -> None:
             .observe({type: "layout-shift", buffered: true}) || setTimeout(() => done(0), 300))"""
     )
     assert moved < 0.02
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES, ids=[str(width) for width, _ in SIZES])
-def test_no_page_is_wider_than_the_screen(browser: Any, address: str, size: tuple[int, int], scheme: str) -> None:
-    visit = Visit(browser, address, viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
-    for name, path in PAGES.items():
-        page = visit.open(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= size[0], name
     visit.leave()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_no_violation(browser: Any, address: str, name: str, scheme: str) -> None:
+@pytest.fixture(scope="module")
+def axe() -> str:
     spec = find_spec("axe_playwright_python")
     if spec is None or spec.origin is None:
         pytest.skip("axe-core is not installed: the pages are not examined for accessibility")
-    script = (Path(spec.origin).parent / "axe.min.js").read_text("utf-8")
-    visit = Visit(browser, address, color_scheme=scheme)
+    return (Path(spec.origin).parent / "axe.min.js").read_text("utf-8")
+
+
+def violations(page: Any, *rules: str) -> list[tuple[str, list[Any]]]:
+    """Return what axe finds: by all its rules, or by those that are named."""
+    only = {"runOnly": {"type": "rule", "values": list(rules)}} if rules else {}
+    found = page.evaluate(
+        "options => axe.run(options).then(result => result.violations)", {"resultTypes": ["violations"], **only}
+    )
+    return [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in found]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_fits_and_is_accessible(browser: Any, address: str, axe: str, name: str) -> None:
+    visit = Visit(browser, address, color_scheme="light")
     page = visit.open(PAGES[name])
-    page.evaluate(script)
-    found = page.evaluate("axe.run().then(result => result.violations)")
+    page.evaluate(axe)
+    assert violations(page) == []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+    if name in REBUILT_WHEN_NARROW:
+        page.set_viewport_size({"width": 360, "height": 740})
+        assert violations(page) == []
+        page.set_viewport_size({"width": 1280, "height": 900})
     visit.leave()
-    assert [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in found] == []
+    visit = Visit(browser, address, color_scheme="dark")
+    page = visit.open(PAGES[name])
+    assert page.get_attribute("body", "data-md-color-scheme") == "slate"
+    page.evaluate(axe)
+    assert violations(page, "color-contrast", "link-in-text-block") == []
+    visit.leave()
 
 
 def test_a_printed_page_holds_the_law_and_its_rules(visit: Visit) -> None:

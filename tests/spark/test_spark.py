@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,18 +10,18 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("pyspark", reason="PySpark is not installed: requirements/spark.txt")
+from tests.spark.installed import APART, java
+
+pytest.importorskip("pyspark", reason="no PySpark: pip install -r requirements/spark.txt, or run .ci/run")
 pytest.importorskip("pyarrow")
-if shutil.which("java") is None and not os.environ.get("JAVA_HOME"):
-    pytest.skip("no Java: Spark needs Java 17", allow_module_level=True)
+if java() < 17:
+    pytest.skip("no Java 17: Spark needs it", allow_module_level=True)
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from kzlaw.batch.engines import facts_of
-from tests.batch.generated_cases import ON, ROOT, any_row, judging, table
-from tests.oracle import random_cases
-from tests.sql.case_tables import by_id, differences, expected, named, statements
+from tests.batch.generated_cases import ON, ROOT, judging, mixed, number_of_cases, recorded
+from tests.sql.case_tables import Rows, by_id, differences, expected, named, statements
 from tests.sql.test_parity import view
 
 pytestmark = [
@@ -39,7 +37,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
     with pytest.MonkeyPatch.context() as patch:
         # Workers are processes of their own: they find the package as a cluster's would, on their path.
-        patch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), str(ROOT / "generated"))))
+        patch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), str(ROOT / "generated"), *filter(None, [APART]))))
         patch.setenv("PYSPARK_PYTHON", sys.executable)
         patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
         folder = tmp_path_factory.mktemp("spark")
@@ -58,9 +56,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def cases() -> Any:
-    facts = facts_of(judging()).facts.values()
-    any_of = random.Random(17)
-    return table([*random_cases.cases(17, 3000), *(any_row(any_of, facts) for _ in range(1000))], facts)
+    return mixed(number_of_cases(4000))
 
 
 def test_from_parquet_to_parquet(spark: Any, cases: Any, tmp_path: Path) -> None:
@@ -95,12 +91,29 @@ def test_a_column_that_is_no_fact_is_refused_at_once(spark: Any) -> None:
 
 
 def test_the_view_of_spark_agrees(spark: Any, cases: Any, tmp_path: Path) -> None:
-    pq.write_table(named(cases), tmp_path / "cases.parquet")
-    spark.read.parquet(str(tmp_path / "cases.parquet")).write.saveAsTable("cases")
+    assert differences(expected(cases, judging()), by_view(spark, cases, tmp_path))[:5] == []
+
+
+def test_every_generated_test(spark: Any, tmp_path: Path) -> None:
+    """The kernel and the view, by the default readings, under which most generated tests judge."""
+    from kzlaw.spark import judge
+
+    cases = next(cases for readings, cases in recorded() if not readings)
+    wanted = expected(cases, judging())
+    pq.write_table(cases, tmp_path / "given.parquet")
+    found = judge(spark.read.parquet(str(tmp_path / "given.parquet")), "p1200000148", on=ON).toArrow()
+    renamed = found.rename_columns([name.replace(".", "_") for name in found.column_names])
+    assert differences(wanted, by_id(renamed))[:5] == []
+    assert differences(wanted, by_view(spark, cases, tmp_path))[:5] == []
+
+
+def by_view(spark: Any, cases: Any, folder: Path) -> Rows:
+    """Return what the view says of cases in a table of Spark."""
+    pq.write_table(named(cases), folder / "cases.parquet")
+    spark.read.parquet(str(folder / "cases.parquet")).write.saveAsTable("cases")
     spark.sql(statements(view("spark"))[-1])
     try:
-        found = by_id(spark.sql("SELECT * FROM verdicts").toArrow())
+        return by_id(spark.sql("SELECT * FROM verdicts").toArrow())
     finally:
         spark.sql("DROP VIEW verdicts")
         spark.sql("DROP TABLE cases")
-    assert differences(expected(cases, judging()), found)[:5] == []

@@ -33,9 +33,7 @@ def written(judged: pa.Table, judging: Judging) -> Rows:
     """Return by id what was judged, under the names of the view."""
     rows = written_rows(judged, range(judged.num_rows), judging, engine_of(judging, "rows").verdicts, False)
     return {
-        row["id"]: {
-            name.replace(".", "_"): value for name, value in row.items() if name not in ("row", "on", "missing")
-        }
+        row["id"]: {name.replace(".", "_"): value for name, value in row.items() if name not in ("row", "on")}
         for row in rows.to_pylist()
     }
 

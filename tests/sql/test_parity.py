@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 from functools import cache
-from typing import Any
 
 import pytest
 
@@ -19,8 +17,7 @@ from kzlaw.generation import act_facts
 from kzlaw.pipeline import Stores, understand
 from kzlaw.plan.from_resolved import plan
 from kzlaw.plan.rules import ActPlan
-from tests.batch.generated_cases import ACT, ON, ROOT, Row, any_row, judging, table
-from tests.oracle import random_cases
+from tests.batch.generated_cases import ACT, ON, ROOT, Row, judging, mixed, table
 from tests.sql.case_tables import differences, expected, in_duckdb, in_postgres, needs_postgres
 
 
@@ -39,15 +36,8 @@ def view(dialect: Dialect, **chosen: str) -> str:
     return emit_sql(act, edition, Wanted(dialect, "cases", "verdicts", ON, readings), with_table=True)
 
 
-def cases(seed: int, coherent: int, wild: int) -> Any:
-    facts = facts_of(judging()).facts.values()
-    any_of = random.Random(seed)
-    rows: list[Row] = [*random_cases.cases(seed, coherent), *(any_row(any_of, facts) for _ in range(wild))]
-    return table(rows, facts)
-
-
 def test_duckdb_agrees_on_ten_thousand_cases() -> None:
-    some = cases(20221010, 8000, 2500)
+    some = mixed(10_000, 20221010)
     assert differences(expected(some, judging()), in_duckdb(some, view("duckdb")))[:5] == []
 
 
@@ -61,13 +51,13 @@ OTHER = {
 
 
 def test_duckdb_agrees_in_the_other_readings() -> None:
-    some = cases(20221011, 1000, 500)
+    some = mixed(1500, 20221011)
     assert differences(expected(some, judging(readings=OTHER)), in_duckdb(some, view("duckdb", **OTHER)))[:5] == []
 
 
 @needs_postgres
 def test_postgres_agrees() -> None:
-    some = cases(20221012, 3000, 1000)
+    some = mixed(2000, 20221012)
     assert differences(expected(some, judging()), in_postgres(some, view("postgres")))[:5] == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -27,7 +28,7 @@ class Stop(BaseException):
 
 
 def left_over(root: Path) -> list[str]:
-    return sorted(path.name for path in (root / FOLDER).glob("*") if path.name != "lock")
+    return sorted(path.name for path in (root / FOLDER).glob("*") if path.name not in ("lock", "spare"))
 
 
 def test_replaced(tmp_path: Path) -> None:
@@ -40,6 +41,32 @@ def test_replaced(tmp_path: Path) -> None:
 def test_a_first_time(tmp_path: Path) -> None:
     replace_trees(tmp_path, NEW, {})
     assert read(tmp_path) == NEW
+
+
+def test_one_after_another(tmp_path: Path) -> None:
+    """The trees of the time before are used again, whatever has happened to them and to the present ones."""
+    dice = random.Random(7)
+    before: dict[str, bytes] = {}
+    for turn in range(60):
+        names = dice.sample(["a", "b", "c/d", "c/e", "c/f/g", "h/i", "h", "k/l"], dice.randint(1, 6))
+        wanted = {name: b"%d" % dice.randint(0, 3) for name in names if not ("h" in names and name == "h/i")}
+        match dice.randint(0, 5):
+            case 0 if before:
+                # In place, so that every link to it sees it.
+                (tmp_path / "generated" / dice.choice(list(before))).write_bytes(b"edited by hand")
+            case 1 if before:
+                (tmp_path / "generated" / dice.choice(list(before))).unlink()
+            case 2:
+                shutil.rmtree(tmp_path / FOLDER / "spare", ignore_errors=True)
+                put(tmp_path, {f"{FOLDER}/spare/generated": {"a": b"planted", "c": b"no folder", "x/y": b"more"}})
+            case 3:
+                put(tmp_path, {"generated": {"mine.txt": b"mine", "__pycache__/a.pyc": b"compiled"}})
+        replace_trees(tmp_path, {"generated": wanted}, {"generated": frozenset(before)})
+        found = read(tmp_path)["generated"]
+        mine = found.pop("mine.txt", None)
+        assert (found, mine) == (wanted, b"mine" if (tmp_path / "generated" / "mine.txt").exists() else None), turn
+        before = wanted
+    assert mine == b"mine"
 
 
 def test_what_others_put_there_stays(tmp_path: Path) -> None:

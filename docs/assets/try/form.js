@@ -10,12 +10,12 @@ const AT_ONCE = 3;
 /**
  * Put the form of an act into the page.
  *
- * `act` and `runtime` are generated modules, `pages` the page of each module of rules, `base` the address that these
- * pages count from.
+ * `act` and `runtime` are generated modules, `pages` the page of each module of rules, `names` what the acts that gave
+ * editions are called, `base` the address that these pages count from.
  */
-export function start({ act, runtime, pages, base }) {
+export function start({ act, runtime, pages, names, base }) {
   const root = document.getElementById("kzlaw-try");
-  const form = new Form(act, runtime, pages, base);
+  const form = new Form(act, runtime, pages, names, base);
   root.replaceChildren(form.node);
   root.classList.add("try-ready");
   open(form, location.hash);
@@ -24,8 +24,8 @@ export function start({ act, runtime, pages, base }) {
 }
 
 class Form {
-  constructor(act, runtime, pages, base) {
-    Object.assign(this, { act, runtime, pages, base });
+  constructor(act, runtime, pages, names, base) {
+    Object.assign(this, { act, runtime, pages, names, base });
     this.facts = new Map(act.FACTS.map((fact) => [fact.path, fact]));
     this.values = new Map();
     this.skipped = new Set();
@@ -139,6 +139,9 @@ class Form {
       node.textContent = said(language, node.dataset.word);
     }
     this.edition.options[0].textContent = said(language, "byDay");
+    for (const option of [...this.edition.options].slice(1)) {
+      option.textContent = this.named(option.value);
+    }
     for (const each of this.fields.values()) {
       each.show(language);
     }
@@ -285,7 +288,7 @@ class Form {
     this.now.textContent = `${said(language, "result")}: ${name}`;
     this.why.textContent = verdict.edition === null ? "" : said(language, `because.${verdict.outcome}`);
     const day = dayText(this.runtime.isoDay(verdict.on), language);
-    this.by.textContent = verdict.edition === null ? "" : said(language, "editionUsed", { day, by: verdict.edition.by });
+    this.by.textContent = verdict.edition === null ? "" : said(language, "editionUsed", { day, by: this.named(verdict.edition.by) });
     const summary = said(language, "summary", { outcome: name, violated: count("violated"), undetermined: count("undetermined") });
     if (this.summary.textContent !== summary) {
       this.summary.textContent = summary;
@@ -306,6 +309,11 @@ class Form {
       address: (rule) => this.address(rule),
       goTo: (path) => this.goTo(path),
     };
+  }
+
+  /** Return what the act that gave an edition is called. */
+  named(act) {
+    return labelled(this.names[act] ?? {}, this.language).text || act;
   }
 
   shown(value, fact) {

@@ -21,5 +21,6 @@ STARTS_FROM_SIGNING = Kind("KZ313", Severity.WARNING, "start counted from signin
 AMENDS_ACT_NOT_IN_FORCE = Kind("KZ314", Severity.ERROR, "amends an act that is not in force")
 CITATION_CHANGED_MEANING = Kind("KZ315", Severity.WARNING, "citation changed its meaning")
 STALE_RULE = Kind("KZ316", Severity.ERROR, "rule of words that have changed")
+STARTS_FROM_REGISTRATION = Kind("KZ319", Severity.WARNING, "start counted from registration")
 NOTHING_TO_RESTATE = Kind("KZ318", Severity.ERROR, "nothing to restate")
 ORDER_NOT_DETERMINED = Kind("KZ317", Severity.ERROR, "two orders of the amendments give two texts")

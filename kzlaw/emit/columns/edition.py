@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from kzlaw.emit.columns.emit_module import RUNTIME, condition_key
 from kzlaw.emit.columns.expression import KernelPrinter, Names, chosen_or, has_decimals
@@ -24,8 +24,7 @@ _OWN_NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EditionView:
+class EditionView(msgspec.Struct, frozen=True):
     """One edition as its template prints it."""
 
     docstring: str
@@ -36,15 +35,14 @@ class EditionView:
     edition: str
 
 
-@dataclass(slots=True)
-class _Conditions:
+class _Conditions(msgspec.Struct):
     """The conditions met so far: each once, with the local variable that keeps its truth."""
 
     printer: KernelPrinter
-    names: dict[tuple[object, ...], str] = field(default_factory=dict)
-    entries: dict[str, Entry] = field(default_factory=dict)
-    lines: list[str] = field(default_factory=list)
-    known: dict[int, str] = field(default_factory=dict)
+    names: dict[tuple[object, ...], str] = msgspec.field(default_factory=dict)
+    entries: dict[str, Entry] = msgspec.field(default_factory=dict)
+    lines: list[str] = msgspec.field(default_factory=list)
+    known: dict[int, str] = msgspec.field(default_factory=dict)
     """By the identity of the entry, which the plan keeps alive: a condition is deep, and is asked for often."""
 
     def name(self, entry: Entry) -> str:
@@ -93,7 +91,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
     exempt_rows: list[Node] = []
     for module, norm in norms:
         if norm.kind == "exemption":
-            name, line, row = _exemption(alias[module.path], norm, conditions)
+            name, line, row = _exemption(alias[module.path], module, norm, conditions)
             exempting.append((norm, name))
             exempt_lines.append(line)
             exempt_rows.append(row)
@@ -109,7 +107,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
         covering = covered.of(norm)
         exempt = _group(covering, groups, group_lines, printer)
         used = _called_with(norm, conditions)
-        name = printer.local(norm.function)
+        name = printer.local_of(norm.function, module.name)
         call = Call(f"{alias[module.path]}.{norm.function}", (Plain(exempt), *map(Plain, used)))
         rule_lines.append(printed(call, 4, f"{name} = "))
         rule_names.append(name)
@@ -185,9 +183,9 @@ def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:
     }
 
 
-def _exemption(alias: str, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
+def _exemption(alias: str, module: ModulePlan, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
     used = _called_with(norm, conditions)
-    name = conditions.printer.local(norm.function)
+    name = conditions.printer.local_of(norm.function, module.name)
     call = Call(f"{alias}.{norm.function}", tuple(map(Plain, used)))
     when = tuple(Text(conditions.name(entry)) for entry in norm.when)
     row = Call("Exempting", (Text(name), Named("when", Call("", when))))

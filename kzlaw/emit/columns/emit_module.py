@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
+import msgspec
 
 from kzlaw.emit.columns.names import condition_name
 from kzlaw.emit.python.layout import Call, Node, Plain, Remark, import_line, printed
@@ -27,8 +27,7 @@ _OWN_NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionView:
+class FunctionView(msgspec.Struct, frozen=True):
     """One norm as its template prints it."""
 
     signature: str

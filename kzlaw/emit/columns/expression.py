@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import reduce
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.emit.columns.names import choice_name, constant_name, fact_name, period_name, term_name
 from kzlaw.emit.python.expression import COMPARISONS
@@ -32,50 +33,49 @@ PARTS = 1_000_000
 """A decimal is counted in millionths."""
 
 
-@dataclass(slots=True)
-class Names:
+class Names(msgspec.Struct):
     """What the modules of one act share: places of facts, codes, tables; each under one name, in the order met."""
 
-    facts: dict[str, str] = field(default_factory=dict)  # path → constant
-    choices: dict[str, str] = field(default_factory=dict)  # value → constant
-    days: dict[datetime.date, str] = field(default_factory=dict)
-    texts: dict[str, str] = field(default_factory=dict)
-    tables: dict[tuple[str, int], str] = field(default_factory=dict)  # unit and amount → field
+    facts: dict[str, str] = msgspec.field(default_factory=dict)  # path → constant
+    choices: dict[str, str] = msgspec.field(default_factory=dict)  # value → constant
+    days: dict[datetime.date, str] = msgspec.field(default_factory=dict)
+    texts: dict[str, str] = msgspec.field(default_factory=dict)
+    tables: dict[tuple[str, int], str] = msgspec.field(default_factory=dict)  # unit and amount → field
+    taken: set[str] = msgspec.field(default_factory=set)
 
     def constant(self, kept: dict[str, str], key: str, wish: str) -> str:
         """Return the name of a constant, made where it is new."""
         if key not in kept:
-            kept[key] = free(wish.upper(), {*self.facts.values(), *self.choices.values(), *self.texts.values()})
+            kept[key] = free(wish.upper(), self.taken)
+            self.taken.add(kept[key])
         return kept[key]
 
 
-@dataclass(slots=True)
-class _Counted:
+class _Counted(msgspec.Struct):
     """A value with a name: its code, the values in it, and the readings under which somebody asks for it."""
 
     name: str
     code: Node
     start: str
-    within: list[str] = field(default_factory=list)
-    under: set[tuple[ChosenOption, ...]] = field(default_factory=set)
+    within: list[str] = msgspec.field(default_factory=list)
+    under: set[tuple[ChosenOption, ...]] = msgspec.field(default_factory=set)
 
 
-@dataclass(slots=True)
-class KernelPrinter:
+class KernelPrinter(msgspec.Struct):
     """Prints one edition: the lines that read facts, those that count days, and those that ask."""
 
     shared: Names
     taken: set[str]
-    used: set[str] = field(default_factory=set)
-    constants: set[str] = field(default_factory=set)
-    reading: list[str] = field(default_factory=list)
-    _counted: list[_Counted] = field(default_factory=list)
+    used: set[str] = msgspec.field(default_factory=set)
+    constants: set[str] = msgspec.field(default_factory=set)
+    reading: list[str] = msgspec.field(default_factory=list)
+    _counted: list[_Counted] = msgspec.field(default_factory=list)
     _under: tuple[ChosenOption, ...] = ()
-    _first: dict[str, _Counted] = field(default_factory=dict)  # the first value of each name
-    _met: dict[str, int] = field(default_factory=dict)  # its place among them
-    _facts: dict[str, str] = field(default_factory=dict)
-    _read: dict[str, int] = field(default_factory=dict)  # local name of a fact, and its place in the order met
-    _terms: dict[tuple[model.Term, bool, int], str] = field(default_factory=dict)
+    _first: dict[str, _Counted] = msgspec.field(default_factory=dict)  # the first value of each name
+    _met: dict[str, int] = msgspec.field(default_factory=dict)  # its place among them
+    _facts: dict[str, str] = msgspec.field(default_factory=dict)
+    _read: dict[str, int] = msgspec.field(default_factory=dict)  # local name of a fact, and its place in the order met
+    _terms: dict[tuple[model.Term, bool, int], str] = msgspec.field(default_factory=dict)
 
     def condition(self, entry: Entry) -> Node:
         """Return the code of a condition."""
@@ -100,6 +100,10 @@ class KernelPrinter:
         name = free(wish if wish.isidentifier() else f"the_{wish}", self.taken)
         self.taken.add(name)
         return name
+
+    def local_of(self, wish: str, module: str) -> str:
+        """Return a free name for the answer of a rule; where others have its name, that of its module goes with it."""
+        return self.local(wish if wish not in self.taken else f"{wish}_{module}")
 
     # --- propositions -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.emit.javascript.layout import Call, List, Node, Object, Plain, printed, text
 from kzlaw.emit.javascript.module_view import labels
@@ -14,8 +15,7 @@ from kzlaw.runtime.calendar import WorkingDays
 DATES_A_LINE = 9
 
 
-@dataclass(frozen=True, slots=True)
-class ActView:
+class ActView(msgspec.Struct, frozen=True):
     """The entry of an act as its template prints it; ``modules`` are names of provisions and paths."""
 
     docblock: str
@@ -24,8 +24,7 @@ class ActView:
     act: str
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarView:
+class CalendarView(msgspec.Struct, frozen=True):
     """The working days as their template prints them."""
 
     docblock: str

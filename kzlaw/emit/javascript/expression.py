@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.emit.javascript.layout import Call, List, Node, Plain, text
 from kzlaw.emit.javascript.text import literal, member
@@ -38,11 +39,10 @@ LARGEST = 2**53 - 1
 """The largest whole number that JavaScript keeps exactly as a number."""
 
 
-@dataclass(slots=True)
-class Printer:
+class Printer(msgspec.Struct):
     """Prints expressions and remembers the names that they use, for the imports of their module."""
 
-    used: set[str] = field(default_factory=set)
+    used: set[str] = msgspec.field(default_factory=set)
 
     def entry(self, entry: Entry) -> Node:
         """Return the code of a condition: its truth, or true where it belongs to an option not chosen."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.emit.javascript.text import comment, is_property, literal
 from kzlaw.emit.python.text import LINE_LENGTH, width
@@ -12,8 +13,7 @@ from kzlaw.emit.python.text import LINE_LENGTH, width
 INDENT = 2
 
 
-@dataclass(frozen=True)
-class Plain:
+class Plain(msgspec.Struct, frozen=True):
     """Code that is never broken."""
 
     code: str
@@ -23,7 +23,7 @@ class Plain:
         """True where it takes several lines even if one would do."""
         return False
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return self.code
@@ -34,8 +34,7 @@ def text(value: str) -> Plain:
     return Plain(literal(value))
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(msgspec.Struct, frozen=True, dict=True):
     """A call: `atMost(…)`, `new Rule(…)`."""
 
     name: str
@@ -52,8 +51,7 @@ class Call:
         return f"{self.name}({', '.join(argument.flat for argument in self.arguments)})"
 
 
-@dataclass(frozen=True)
-class List:
+class List(msgspec.Struct, frozen=True):
     """An array; ``exploded`` keeps it on several lines even where one would do."""
 
     elements: tuple[Node, ...]
@@ -64,14 +62,13 @@ class List:
         """True where it takes several lines even if one would do."""
         return bool(self.elements) and (self.exploded or any(element.broken for element in self.elements))
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return f"[{', '.join(element.flat for element in self.elements)}]"
 
 
-@dataclass(frozen=True)
-class Object:
+class Object(msgspec.Struct, frozen=True):
     """An object literal; ``exploded`` keeps it on several lines even where one would do."""
 
     members: tuple[tuple[str, Node], ...]
@@ -82,14 +79,13 @@ class Object:
         """True where it takes several lines even if one would do."""
         return bool(self.members) and (self.exploded or any(value.broken for _, value in self.members))
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return f"{{ {', '.join(f'{key(name)}: {value.flat}' for name, value in self.members)} }}"
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(msgspec.Struct, frozen=True):
     """A node with a comment above it."""
 
     remark: str
@@ -100,7 +96,7 @@ class Remark:
         """True where it takes several lines even if one would do."""
         return True
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line, which has no room for the comment."""
         return self.node.flat

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.emit.javascript.expression import Printer
 from kzlaw.emit.javascript.layout import Call, List, Node, Object, Plain, Remark, printed, text
@@ -17,8 +18,7 @@ from kzlaw.vocabulary.facts import Labels
 RUNTIME = "../../runtime/index.js"
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionView:
+class FunctionView(msgspec.Struct, frozen=True):
     """One norm as its template prints it; an empty text is printed as nothing."""
 
     kind: str
@@ -32,8 +32,7 @@ class FunctionView:
     limits: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
+class ModuleView(msgspec.Struct, frozen=True):
     """A module as its template prints it."""
 
     docblock: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 
+from kzlaw.plan.names import numbered
 from kzlaw.plan.rules import ModulePlan
 
 RESERVED = frozenset(
@@ -30,16 +31,16 @@ _NOT_ALLOWED = re.compile(r"[^\w$]")
 def module_names(module: ModulePlan) -> Mapping[str, str]:
     """Return the names of a module's functions and constants, by those of the plan."""
     names: dict[str, str] = {}
+    taken: set[str] = set()
     for norm in module.norms:
         for name in (norm.constant, norm.function, norm.limits_function):
             if name and name not in names:
-                names[name] = free(name, names.values())
+                names[name] = free(name, taken)
+                taken.add(names[name])
     return names
 
 
-def free(name: str, taken: Iterable[str]) -> str:
-    """Return the name with as many underscores as make it free."""
+def free(name: str, taken: Container[str]) -> str:
+    """Return the name, with an underscore or a number where it is taken, or is one that JavaScript reserves."""
     name = _NOT_ALLOWED.sub("_", name)
-    while name in taken or name in RESERVED or name in OWN:
-        name += "_"
-    return name
+    return numbered(name, lambda one: one not in taken and one not in RESERVED and one not in OWN)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, natural, printed
 from kzlaw.emit.python.text import docstring
@@ -14,8 +15,7 @@ from kzlaw.runtime.calendar import WorkingDays
 DATES_A_LINE = 9
 
 
-@dataclass(frozen=True, slots=True)
-class ActView:
+class ActView(msgspec.Struct, frozen=True):
     """The package of an act as its template prints it."""
 
     docstring: str
@@ -26,8 +26,7 @@ class ActView:
     act: str
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarView:
+class CalendarView(msgspec.Struct, frozen=True):
     """The working days as their template prints them."""
 
     docstring: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kzlaw.emit.python.act_views import act_view, calendar_view
 from kzlaw.emit.python.emit_module import TEMPLATES, Anchor, EmittedFile, emit_module
@@ -15,8 +15,7 @@ __all__ = ["Anchor", "EmittedFile", "EmittedFiles", "emit_around", "emit_module"
 PACKAGE = "generated/kzrules"
 
 
-@dataclass(frozen=True, slots=True)
-class EmittedFiles:
+class EmittedFiles(msgspec.Struct, frozen=True):
     """The files of an act, by path; those that acts share have the same text whichever act they come from."""
 
     files: tuple[EmittedFile, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
+import msgspec
 
 from kzlaw.emit.compiled import compiled
 from kzlaw.emit.python.views import module_view
@@ -13,8 +13,7 @@ from kzlaw.plan.rules import Entry, ModulePlan, NormPlan
 from kzlaw.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class ConditionLine:
+class ConditionLine(msgspec.Struct, frozen=True):
     """The line of code that judges a condition, the words that cause it, and where these are annotated."""
 
     line: int
@@ -23,8 +22,7 @@ class ConditionLine:
     source: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(msgspec.Struct, frozen=True):
     """Where a norm stands in a file: its function from the first to the last line, and its conditions.
 
     ``source_line`` is the line of the docstring that prints the place of the annotation.
@@ -41,8 +39,7 @@ class Anchor:
     conditions: tuple[ConditionLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EmittedFile:
+class EmittedFile(msgspec.Struct, frozen=True):
     """A file to write: the path is relative to the project folder."""
 
     path: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kzlaw.emit.python.layout import Call, Named, Node, Text, import_line, printed
 from kzlaw.emit.python.text import LINE_LENGTH, comment, docstring, literal, width
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from typing import Literal"""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordView:
+class RecordView(msgspec.Struct, frozen=True):
     """A record as its template prints it: lines of fields and comments."""
 
     name: str
@@ -28,8 +27,7 @@ class RecordView:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactsView:
+class FactsView(msgspec.Struct, frozen=True):
     """The module of a vocabulary as its template prints it."""
 
     docstring: str
@@ -39,8 +37,7 @@ class FactsView:
     table_docstring: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingsView:
+class ReadingsView(msgspec.Struct, frozen=True):
     """The module of an act's readings as its template prints it."""
 
     docstring: str

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import assert_never
 
-from kzlaw.emit.python.text import LINE_LENGTH, comment, literal, literals, width
+import msgspec
+
+from kzlaw.emit.python.text import LINE_LENGTH, comment, fits, literal, literals
 
 INDENT = 4
 
 
-@dataclass(frozen=True)
-class Plain:
+class Plain(msgspec.Struct, frozen=True):
     """Code that is never broken."""
 
     code: str
@@ -23,14 +23,13 @@ class Plain:
         """True where it takes several lines even if one would do."""
         return False
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return self.code
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """A text; a long one is broken into several literals in parentheses."""
 
     value: str
@@ -40,21 +39,20 @@ class Text:
         """True where it takes several lines even if one would do."""
         return False
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return literal(self.value)
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(msgspec.Struct, frozen=True, dict=True):
     """A call; with an empty name a tuple. ``exploded`` keeps it on several lines even where one would do."""
 
     name: str
     arguments: tuple[Node, ...]
     exploded: bool = False
 
-    @cached_property
+    @property
     def broken(self) -> bool:
         """True where it takes several lines even if one would do."""
         # The comma of a tuple of one is no wish to break it.
@@ -68,8 +66,7 @@ class Call:
         return f"{self.name}({', '.join(argument.flat for argument in self.arguments)}{comma})"
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(msgspec.Struct, frozen=True):
     """A named argument."""
 
     name: str
@@ -80,14 +77,13 @@ class Named:
         """True where it takes several lines even if one would do."""
         return self.value.broken
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return f"{self.name}={self.value.flat}"
 
 
-@dataclass(frozen=True)
-class Both:
+class Both(msgspec.Struct, frozen=True):
     """Comparisons joined by `and`."""
 
     parts: tuple[str, ...]
@@ -97,14 +93,13 @@ class Both:
         """True where it takes several lines even if one would do."""
         return False
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line."""
         return " and ".join(self.parts)
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(msgspec.Struct, frozen=True):
     """A node with a comment above it."""
 
     remark: str
@@ -115,7 +110,7 @@ class Remark:
         """True where it takes several lines even if one would do."""
         return True
 
-    @cached_property
+    @property
     def flat(self) -> str:
         """The code on one line, which has no room for the comment."""
         return self.node.flat
@@ -129,7 +124,7 @@ def laid_out(node: Node, indent: int, before: str = "", after: str = "") -> list
     one_line = ""
     if not node.broken:
         one_line = f"{before}{node.flat}{after}"
-        if width(one_line) <= LINE_LENGTH - indent:
+        if fits(one_line, LINE_LENGTH - indent):
             return [one_line]
     inner = indent + INDENT
     margin = " " * INDENT
@@ -166,7 +161,7 @@ def import_line(module: str, names: set[str]) -> str:
         return ""
     ordered = sorted(names, key=_import_order)
     line = f"from {module} import {', '.join(ordered)}"
-    if width(line) <= LINE_LENGTH:
+    if fits(line, LINE_LENGTH):
         return line
     return f"from {module} import (\n" + "".join(f"    {name},\n" for name in ordered) + ")"
 

@@ -11,6 +11,12 @@ LINE_LENGTH = 120
 # Nearly all that the law prints: no letter of it needs an escape, and each is one column wide.
 PLAIN = re.compile(r"[ -~¡-¬®-ÿЀ-ҁҊ-ԯ‐-―‘-„†-…№]*")
 
+# What a literal holds as it is.
+_SIMPLE = re.compile(PLAIN.pattern.replace(" -~", r" !#-&(-\[\]-~"))
+_WORD = re.compile(r"[^ ]+ *| +")
+_WIDEST_LETTER = 10
+"""Columns of the longest escape."""
+
 # What tools read in comments: a quotation of the law must not switch anything off.
 DIRECTIVES = (
     "type:",
@@ -35,8 +41,16 @@ def width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
+def fits(text: str, room: int) -> bool:
+    """Return whether a text takes at most ``room`` columns."""
+    # A letter takes one or two: most texts need no counting.
+    return len(text) <= room and (2 * len(text) <= room or width(text) <= room)
+
+
 def literal(text: str) -> str:
     """Return a text as a string literal on one line; what cannot be seen is written as an escape."""
+    if _SIMPLE.fullmatch(text):
+        return f'"{text}"'
     # The formatter's own choice: double quotes, unless the text has more of those than of single ones.
     quote = "'" if text.count('"') > text.count("'") else '"'
     return quote + _shown(text.replace("\\", "\\\\")).replace(quote, f"\\{quote}") + quote
@@ -59,17 +73,18 @@ def literals(text: str, room: int) -> list[str]:
 
 def _words(text: str, longest: int) -> Iterator[str]:
     """Yield the words of a text, each with the spaces after it; one that is too long is cut."""
-    for word in re.findall(r"[^ ]+ *| +", text):
-        if _widest(word) <= longest:
+    for word in _WORD.findall(text):
+        if len(word) * _WIDEST_LETTER <= longest or _widest(word) <= longest:
             yield word
         else:
-            # An escape is at most ten columns wide.
-            step = longest // 10
+            step = longest // _WIDEST_LETTER
             yield from (word[start : start + step] for start in range(0, len(word), step))
 
 
 def _widest(text: str) -> int:
     """Return how many columns a text takes in a literal at most: which quotation mark is escaped is not yet known."""
+    if _SIMPLE.fullmatch(text):
+        return len(text)
     return width(_shown(text)) + text.count("\\") + text.count('"') + text.count("'")
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.emit.python.expression import (
     LIMIT_FUNCTIONS,
@@ -22,8 +23,7 @@ from kzlaw.vocabulary.facts import Labels
 DATE_FUNCTIONS = frozenset({*SHIFTS.values(), "earliest", "latest", "number", "add", "subtract"})
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionView:
+class FunctionView(msgspec.Struct, frozen=True):
     """One norm as its template prints it; an empty text is printed as nothing."""
 
     kind: str
@@ -37,8 +37,7 @@ class FunctionView:
     limits: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
+class ModuleView(msgspec.Struct, frozen=True):
     """A module as its template prints it."""
 
     docstring: str

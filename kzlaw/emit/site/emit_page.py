@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from kzlaw.emit.compiled import compiled
 from kzlaw.emit.python.emit_module import Anchor, EmittedFile
 from kzlaw.emit.site.interface import headed, named, said
-from kzlaw.emit.site.law_html import authors, code_lines, law, redline, timeline, words
+from kzlaw.emit.site.law_html import authors, code_lines, law, lost, redline, timeline, words
 from kzlaw.emit.site.markup import (
     Written,
     address,
@@ -27,6 +27,8 @@ from kzlaw.emit.site.markup import (
 )
 from kzlaw.plan.paging.model import (
     ActPage,
+    AmendingPage,
+    CoveragePage,
     DiagnosticPage,
     DiagnosticsPage,
     HomePage,
@@ -66,7 +68,7 @@ TEMPLATES = Environment(
 )
 TEMPLATES.filters.update(
     address=address, anchored=anchored, authors=authors, code=code, code_html=code_html, code_lines=code_lines,
-    fenced=fenced, inner=within_html, law=law, official=official, redline=redline,
+    fenced=fenced, inner=within_html, law=law, lost=lost, official=official, redline=redline,
     timeline=timeline, words=words, written=Written,
 )  # fmt: skip
 TEMPLATES.globals.update(t=named, h=headed, say=said, head=partial(said, heading=True))
@@ -88,6 +90,10 @@ def emit_page(plan: PagePlan) -> EmittedFile:
             text = _rendered("redline", plan)
         case ActPage():
             text = _rendered("act", plan)
+        case AmendingPage():
+            text = _rendered("amends", plan)
+        case CoveragePage():
+            text = _rendered("coverage", plan)
         case LawPage():
             text = _rendered("law", plan)
         case HomePage():

@@ -6,7 +6,18 @@ from collections.abc import Iterable
 
 from kzlaw.emit.site.interface import named, said
 from kzlaw.emit.site.markup import Written, anchored, escaped, within_html
-from kzlaw.plan.paging.model import Change, HeldAct, HomePage, Moment, Segment, TextLine, WordCount, WordsBy
+from kzlaw.plan.paging.model import (
+    Change,
+    HeldAct,
+    HomePage,
+    Link,
+    LostLine,
+    Moment,
+    Segment,
+    TextLine,
+    WordCount,
+    WordsBy,
+)
 
 _TAGS = {"added": "ins", "removed": "del"}
 
@@ -32,6 +43,12 @@ def _segment(segment: Segment) -> str:
     more = f' data-also="{others}"' if others else ""
     link = f'<a href="#{anchored(segment.quoted[0].fragment)}"{more}>{text}</a>'
     return f'<mark class="law-{segment.kind}" id="{anchored(segment.anchor)}">{link}</mark>'
+
+
+def lost(line: LostLine) -> Written:
+    """Return an абзац in which the words that nobody accounts for are marked."""
+    pieces = ((within_html(each.text), each.lost) for each in line.words)
+    return Written("".join(f'<mark class="law-lost">{text}</mark>' if gone else text for text, gone in pieces))
 
 
 def redline(lines: Iterable[tuple[Change, ...]]) -> Written:
@@ -87,25 +104,45 @@ def words(count: WordCount | None) -> Written:
 
 def timeline(home: HomePage) -> Written:
     """Return the editions of all acts on one line of time: a mark each, as wide as the days that are possible."""
-    rows = "\n".join(_row(act) for act in home.acts)
+    axis = _axis(home)
+    rows = "\n".join(_row(act, axis) for act in home.acts)
+    return Written(f'<div class="kz-time" data-search-exclude>\n{rows}\n</div>')
+
+
+def _axis(home: HomePage) -> str:
+    """Return some years under a line of time, each where it begins: the first, the last and round ones between."""
     first, last = home.years
-    return Written(
-        f'<div class="kz-time" data-search-exclude>\n{rows}\n'
-        f'<p class="kz-axis"><span>{first}</span><span>{last}</span></p>\n</div>'
+    length = max(1, last - first)
+    step = next(each for each in (1, 2, 5, 10, 20, 50, 100) if length <= 6 * each or each == 100)
+    round_ones = (year for year in range(first + 1, last) if year % step == 0)
+    # Years that stand too near to the ends would be printed over them.
+    between = [year for year in round_ones if min(year - first, last - year) * 8 >= length]
+    years = "".join(
+        f'<span style="left:{100 * (year - first) / length:.2f}%">{year}</span>' for year in (first, *between, last)
     )
+    return f'<p class="kz-axis" aria-hidden="true">{years}</p>'
 
 
-def _row(act: HeldAct) -> str:
+def _row(act: HeldAct, axis: str) -> str:
     marks = "".join(
         f'<span class="kz-moment" style="left:{each.earliest}%;width:{each.latest - each.earliest:.2f}%"></span>'
         for each in act.moments
     )
-    listed = "".join(f"<li>{_edition(each)}: {said(each.force)}</li>" for each in act.moments)
-    heading = f'<p><strong lang="kk">{within_html(act.heading)}</strong></p>'
-    return f'{heading}\n<div class="kz-track" aria-hidden="true">{marks}</div>\n<ul>{listed}</ul>'
+    listed = "".join(f"<li>{_edition(each)}: {said(each.force)}{_amending(each)}</li>" for each in act.moments)
+    heading = f"<p><strong>{within_html(act.heading)}</strong></p>"
+    return f'{heading}\n<div class="kz-track" aria-hidden="true">{marks}</div>\n{axis}\n<ul>{listed}</ul>'
 
 
 def _edition(moment: Moment) -> str:
+    return f'<a href="{_address(moment.link)}">{said(moment.given)}</a>'
+
+
+def _amending(moment: Moment) -> str:
+    if not moment.amending.page:
+        return ""
+    return f' · <a href="{_address(moment.amending)}">{named("what_it_changed")}</a>'
+
+
+def _address(link: Link) -> str:
     # Raw HTML: the site generator turns no `.md` of it into `.html`.
-    page = moment.link.page.removesuffix(".md") + ".html"
-    return f'<a href="{page}#{anchored(moment.link.fragment)}">{said(moment.given)}</a>'
+    return f"{link.page.removesuffix('.md')}.html#{anchored(link.fragment)}"

@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.emit.python.emit_module import EmittedFile
 from kzlaw.emit.site.emit_page import DOCS, TEMPLATES
 from kzlaw.emit.site.interface import named, said
@@ -69,7 +68,7 @@ def csv_rows(rows: Iterable[MatrixRow]) -> str:
 
 
 def emit_matrix(
-    act: str, named_act: str, tables: Sequence[str], sheets: Sequence[str], found: Iterable[Diagnostic]
+    act: str, named_act: str, tables: Sequence[str], sheets: Sequence[str]
 ) -> tuple[EmittedFile, EmittedFile]:
     """Return the matrix page of an act and its CSV file, put together from the rows of its paragraphs."""
     heads = "".join(f'<th scope="col">{named(head)}</th>' for head in HEADS)
@@ -79,7 +78,6 @@ def emit_matrix(
         named_act=Link(named_act, f"law/{act}/index.md"),
         heads=Written(heads),
         table=Written(table),
-        found=tuple(found),
     )
     return (
         EmittedFile(f"{DOCS}/{matrix_path(act)}", text),

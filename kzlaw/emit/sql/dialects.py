@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, assert_never
+
+import msgspec
 
 from kzlaw.emit.python.text import wrapped
 
@@ -24,8 +25,7 @@ _DAYS = datetime.date.max.toordinal()
 _TYPES = {"boolean": "BOOLEAN", "integer": "BIGINT", "decimal": "NUMERIC", "date": "DATE", "text": "TEXT"}
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(msgspec.Struct, frozen=True):
     """Writes the smallest pieces of SQL in one dialect."""
 
     dialect: Dialect
@@ -110,7 +110,9 @@ class Writer:
             case "postgres":
                 opening, closing, empty = "array_remove(ARRAY[", "], NULL)", "CAST(ARRAY[] AS TEXT[])"
             case "spark":
-                opening, closing, empty = "array_compact(array(", "))", "CAST(array() AS ARRAY<STRING>)"
+                # No name stands twice in a list; array_compact would be worked out step by step, not compiled.
+                opening, closing = "array_except(array(", "), array(CAST(NULL AS STRING)))"
+                empty = "CAST(array() AS ARRAY<STRING>)"
             case _:
                 assert_never(self.dialect)
         if not whens:

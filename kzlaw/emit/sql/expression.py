@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.emit.sql.dialects import Writer
 from kzlaw.plan.rules import Entry, LimitEntry
 from kzlaw.resolved import model
+from kzlaw.runtime.calendar import WorkingDays
 
 _MONTHS_OF = {"month": 1, "year": 12}
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(msgspec.Struct, frozen=True):
     """A day moved by working days: the row of the calendar at ``date``, under the name ``alias``."""
 
     alias: str
@@ -28,13 +29,18 @@ class Join:
     days: int
 
 
-@dataclass(slots=True)
-class Expressions:
+def moved_days(days: int) -> str:
+    """Return the name of the table, or the array, of all days moved by so many working days."""
+    return f"kz_{days}_working_days_later" if days > 0 else f"kz_{-days}_working_days_earlier"
+
+
+class Expressions(msgspec.Struct):
     """Writes expressions over the columns of a case and remembers the working days that they need."""
 
     writer: Writer
     columns: Mapping[str, str]
-    joins: dict[tuple[str, int], Join] = field(default_factory=dict)
+    calendar: WorkingDays | None
+    joins: dict[tuple[str, int], Join] = msgspec.field(default_factory=dict)
 
     def entry(self, entry: Entry) -> str:
         """Return a condition."""
@@ -106,7 +112,10 @@ class Expressions:
                 if join is None:
                     join = Join(f"kz_working_days_{len(self.joins) + 1}", date, period.amount)
                     self.joins[date, period.amount] = join
-                return f"{join.alias}.moved"
+                if self.writer.dialect != "spark" or self.calendar is None:
+                    return f"{join.alias}.moved"
+                first = self.writer.date(datetime.date(self.calendar.first_year, 1, 1))
+                return f"get((SELECT moved FROM {moved_days(join.days)}), datediff({date}, {first}))"
             case _:
                 assert_never(period.unit)
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+import msgspec
+
+from kzlaw.emit.sql.calendar import CalendarPart, calendar_part
 from kzlaw.emit.sql.columns import column_names
 from kzlaw.emit.sql.dialects import FIRST, LAST, Dialect, Writer
 from kzlaw.emit.sql.expression import Expressions
+from kzlaw.emit.sql.missing import missing_facts, open_column, open_groups, unknown_column
+from kzlaw.emit.sql.norms import Asked, Numbered, numbered
 from kzlaw.plan.conditions import facts_of
-from kzlaw.plan.rules import ActPlan, ChosenOption, EditionPlan, Entry, ModulePlan, NormPlan
-from kzlaw.resolved import model
-from kzlaw.runtime.calendar import WorkingDays
+from kzlaw.plan.rules import ActPlan, ChosenOption, EditionPlan
 from kzlaw.vocabulary.facts import Fact
 
 STATUSES = ("violated", "undetermined", "exempted", "referred")
-_DATES_A_LINE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """What a view is to be called and of what it is made; ``on`` is None where an edition was named."""
 
     dialect: Dialect
@@ -30,28 +30,14 @@ class Wanted:
     readings: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """Some lines of SQL that end in a column: comments above, the name after."""
 
     lines: tuple[str, ...]
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarPart:
-    """The working days: literals a line at a time, and for each number of days a join."""
-
-    days_off: tuple[str, ...]
-    working_weekends: tuple[str, ...]
-    every_day: str
-    weekend: str
-    counts: tuple[tuple[str, str], ...]  # alias of a table of moved days, and the number of the day in it
-    joins: tuple[tuple[str, str, str], ...]  # alias, table of moved days, the day that is moved
-
-
-@dataclass(frozen=True, slots=True)
-class View:
+class View(msgspec.Struct, frozen=True):
     """A view as its template prints it."""
 
     header: tuple[str, ...]
@@ -76,16 +62,6 @@ def view(act: ActPlan, edition: EditionPlan, wanted: Wanted) -> View:
     return _Maker(act, edition, wanted).view()
 
 
-@dataclass(frozen=True, slots=True)
-class _Norm:
-    """A norm with the names of its columns and the group of exemptions that covers it."""
-
-    plan: NormPlan
-    module: ModulePlan
-    key: str
-    group: int
-
-
 class _Maker:
     """Makes the pieces of one view."""
 
@@ -93,9 +69,9 @@ class _Maker:
         self._act, self._edition, self._wanted = act, edition, wanted
         self._write = Writer(wanted.dialect)
         self._names = column_names(place.fact.path for place in act.facts.facts)
-        self._sql = Expressions(self._write, self._names)
-        self._groups: dict[tuple[int, ...], int] = {}
-        self._exemptions, self._norms = self._numbered()
+        self._sql = Expressions(self._write, self._names, act.calendar)
+        self._all = numbered(edition, dict(wanted.readings))
+        self._exemptions, self._norms = self._all.exemptions, self._all.norms
 
     def view(self) -> View:
         """Return all pieces."""
@@ -107,60 +83,32 @@ class _Maker:
             name=self._write.path(self._wanted.view),
             table=self._write.path(self._wanted.table),
             create_table=self._create_table(),
-            calendar=self._calendar(),
+            calendar=calendar_part(self._act.calendar, self._sql.joins.values(), self._write),
             valid=self._valid(facts),
             id=self._write.name("id"),
-            conditions=(*conditions, *limits),
-            exempt=tuple(self._exempt()),
+            conditions=(*conditions, *limits, *self._unknown(facts)),
+            exempt=(*self._together(), *self._exempt()),
             statuses=tuple(self._statuses()),
-            strictest=tuple(self._strictest()),
+            strictest=(*self._open(), *self._strictest()),
             edition=self._write.text(self._edition.by),
             outcome=self._outcome(),
-            results=(*self._lists(), *self._bounds()),
+            results=(*self._lists(), self._missing(facts), *self._bounds()),
             # Without it PostgreSQL puts each expression wherever its name stands, and their size multiplies.
             fence="OFFSET 0" if self._wanted.dialect == "postgres" else "",
         )
 
     # --- what there is ------------------------------------------------------------------------------------------
 
-    def _numbered(self) -> tuple[list[_Norm], list[_Norm]]:
-        """Return exemptions and norms in the order of the text, each norm with its group of exemptions."""
-        taken: set[str] = set()
-        exemptions: list[_Norm] = []
-        for module in self._edition.modules:
-            for plan in module.norms:
-                if plan.kind == "exemption":
-                    exemptions.append(_Norm(plan, module, _free(plan.function, taken), 0))
-        norms: list[_Norm] = []
-        for module in self._edition.modules:
-            for plan in module.norms:
-                if plan.kind == "exemption":
-                    continue
-                around = _around(plan.norm.unit)
-                group = tuple(
-                    index
-                    for index, each in enumerate(exemptions)
-                    if isinstance(each.plan.norm, model.Exemption)
-                    and each.module.component == module.component
-                    and around.intersection(each.plan.norm.covers)
-                )
-                number = self._groups.setdefault(group, len(self._groups))
-                norms.append(_Norm(plan, module, _free(plan.function, taken), number))
-        return exemptions, norms
-
     def _facts(self) -> tuple[Fact, ...]:
         """Return the facts that the view reads, in the order of the vocabulary."""
         read = {
             fact.path
             for each in (*self._exemptions, *self._norms)
-            for entry in (*self._asked(each.plan.when), *self._asked(each.plan.requires))
+            for asked in each.asked
+            for entry, _ in asked.entries
             for fact in facts_of(entry.proposition)
         }
         return tuple(place.fact for place in self._act.facts.facts if place.fact.path in read)
-
-    def _asked(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-        """Return the conditions that the chosen readings ask."""
-        return tuple(entry for entry in entries if self._chosen(entry.under))
 
     def _chosen(self, under: tuple[ChosenOption, ...]) -> bool:
         return all(self._wanted.readings.get(each.field) == each.option for each in under)
@@ -211,21 +159,32 @@ class _Maker:
 
     def _conditions(self) -> Iterator[Part]:
         for each in (*self._exemptions, *self._norms):
-            about = (f"{each.plan.heading}", each.plan.norm.id)
-            yield self._part(about, "when", self._asked(each.plan.when), f"{each.key}_when")
-            if each.plan.kind == "rule":
-                yield self._part((), "requires", self._asked(each.plan.requires), f"{each.key}_requires")
+            about = [line for text in (each.plan.heading, each.plan.norm.id) for line in self._write.comment(text, 4)]
+            for asked in each.asked:
+                for entry, column in asked.entries:
+                    words = self._write.comment(f"{asked.role}: «{entry.condition.quoted}»", 6)
+                    lines = ("(", *(f"  {line}" for line in words), f"  {self._sql.entry(entry)}", ")")
+                    yield Part((*about, *lines), self._write.name(column))
+                    about = []
+                if not asked.entries:
+                    yield Part((*about, "TRUE"), self._write.name(asked.column))
+                    about = []
 
-    def _part(self, about: tuple[str, ...], role: str, entries: tuple[Entry, ...], name: str) -> Part:
-        lines = [line for text in about for line in self._write.comment(text, 4)]
-        if not entries:
-            return Part((*lines, "TRUE"), self._write.name(name))
-        lines.append("(")
-        for number, entry in enumerate(entries):
-            words = entry.condition.quoted
-            lines += [f"  {line}" for line in self._write.comment(f"{role}: «{words}»", 6)]
-            lines.append(f"  {'AND ' if number else ''}{self._sql.entry(entry)}")
-        return Part((*lines, ")"), self._write.name(name))
+    def _unknown(self, facts: tuple[Fact, ...]) -> Iterator[Part]:
+        for fact in facts:
+            column = self._names[fact.path]
+            yield Part((f"({self._column(column, 'c')} IS NULL)",), self._write.name(unknown_column(column)))
+
+    def _together(self) -> Iterator[Part]:
+        """Yield the conjunctions of conditions that have columns of their own."""
+        for each in (*self._exemptions, *self._norms):
+            for asked in each.asked:
+                if asked.several:
+                    yield Part((self._conjunction(asked),), self._write.name(asked.column))
+
+    def _conjunction(self, asked: Asked) -> str:
+        columns = [self._column(column, "k") for _, column in asked.entries] or [self._column(asked.column, "k")]
+        return "(" + " AND ".join(columns) + ")" if asked.several else columns[0]
 
     def _limits(self) -> Iterator[Part]:
         for each in self._norms:
@@ -236,8 +195,8 @@ class _Maker:
     # --- statuses -----------------------------------------------------------------------------------------------
 
     def _exempt(self) -> Iterator[Part]:
-        for group, number in self._groups.items():
-            holds = " OR ".join(self._column(f"{self._exemptions[index].key}_when", "k") for index in group)
+        for number, group in enumerate(self._all.groups):
+            holds = " OR ".join(self._conjunction(asked) for at in group for asked in self._exemptions[at].asked)
             yield Part((holds or "FALSE",), self._write.name(f"kz_exempt_{number}"))
 
     def _column(self, name: str, table: str) -> str:
@@ -284,11 +243,20 @@ class _Maker:
             lines = self._write.names_where(self._of_status(status))
             yield Part(_where_valid(lines), status)
 
+    def _open(self) -> Iterator[Part]:
+        for number, hangs in open_groups(self._all, lambda name: self._column(name, "j")):
+            yield Part((hangs,), self._write.name(open_column(number)))
+
+    def _missing(self, facts: tuple[Fact, ...]) -> Part:
+        read = [(fact, self._names[fact.path]) for fact in facts]
+        found = missing_facts(self._all, read, lambda name: self._column(name, "s"))
+        return Part(_where_valid(self._write.names_where(found)), "missing")
+
     # --- bounds -------------------------------------------------------------------------------------------------
 
-    def _demands(self) -> dict[tuple[str, str], list[tuple[_Norm, str]]]:
+    def _demands(self) -> dict[tuple[str, str], list[tuple[Numbered, str]]]:
         """Return by fact and side the norms that bound it, each with the column of its limit."""
-        demands: dict[tuple[str, str], list[tuple[_Norm, str]]] = {}
+        demands: dict[tuple[str, str], list[tuple[Numbered, str]]] = {}
         for each in self._norms:
             for number, limit in enumerate(each.plan.limits):
                 if self._chosen(limit.under):
@@ -304,12 +272,12 @@ class _Maker:
                 for each, limit in found
             ]
             strictest = self._write.extreme("earliest" if side == "latest" else "latest", known)
-            yield Part((strictest,), self._write.name(f"kz_{self._names[path]}_{side}"))
+            yield Part((strictest,), self._write.name(f"kz_bound_{self._names[path]}_{side}"))
 
     def _bounds(self) -> Iterator[Part]:
         for (path, side), found in self._demands().items():
             name = f"{self._names[path]}_{side}"
-            strictest = self._column(f"kz_{name}", "s")
+            strictest = self._column(f"kz_bound_{name}", "s")
             yield Part(_where_valid([strictest]), self._write.name(name))
             setting: dict[str, list[str]] = {}
             complete: list[str] = []
@@ -327,56 +295,6 @@ class _Maker:
                 _where_valid(["(", *(f"  {line}" for line in complete), ")"]), self._write.name(f"{name}_complete")
             )
 
-    # --- working days -------------------------------------------------------------------------------------------
-
-    def _calendar(self) -> CalendarPart | None:
-        joins = tuple(self._sql.joins.values())
-        calendar = self._act.calendar
-        if not joins or calendar is None:
-            return None
-        counts = dict.fromkeys(join.days for join in joins)
-        return CalendarPart(
-            days_off=self._days(calendar.days_off),
-            working_weekends=self._days(calendar.working_weekends),
-            every_day=self._write.every_day(*_ends(calendar)),
-            weekend=self._write.weekend("d.day"),
-            counts=tuple((_moved(days), _number(days)) for days in counts),
-            joins=tuple((join.alias, _moved(join.days), join.date) for join in joins),
-        )
-
-    def _days(self, days: frozenset[datetime.date]) -> tuple[str, ...]:
-        each = [f"({self._write.date(day)})" for day in sorted(days)]
-        starts = range(0, len(each), _DATES_A_LINE)
-        rows = [", ".join(each[start : start + _DATES_A_LINE]) for start in starts]
-        return tuple(f"{row}," for row in rows[:-1]) + tuple(rows[-1:])
-
-
-def _ends(calendar: WorkingDays) -> tuple[datetime.date, datetime.date]:
-    return datetime.date(calendar.first_year, 1, 1), datetime.date(calendar.last_year, 12, 31)
-
-
-def _moved(days: int) -> str:
-    return f"kz_{days}_working_days_later" if days > 0 else f"kz_{-days}_working_days_earlier"
-
-
-def _number(days: int) -> str:
-    """Return the number of the working day that is meant, counted from the first day of the calendar."""
-    return f"e.until + {days}" if days > 0 else f"e.until - e.working + 1 - {-days}"
-
 
 def _where_valid(lines: list[str]) -> tuple[str, ...]:
     return ("CASE WHEN s.kz_valid THEN", *(f"  {line}" for line in lines), "END")
-
-
-def _around(unit: str) -> set[str]:
-    steps = unit.split("__")
-    return {"__".join(steps[:count]) for count in range(1, len(steps) + 1)}
-
-
-def _free(name: str, taken: set[str]) -> str:
-    number, key = 1, name
-    while key.casefold() in taken:
-        number += 1
-        key = f"{name}_{number}"
-    taken.add(key.casefold())
-    return key

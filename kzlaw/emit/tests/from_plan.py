@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import assert_never
 
+import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, laid_out
@@ -19,8 +19,7 @@ HOLDS = {"exempt": "True", "not_applicable": "False", "undetermined": "None"}
 FROM_ELSEWHERE = {"date": "datetime", "Decimal": "decimal"}
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedTest:
+class PrintedTest(msgspec.Struct, frozen=True):
     """A test function; ``lines`` are its body, without the indent."""
 
     function: str

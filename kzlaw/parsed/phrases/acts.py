@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import ActReference
 from kzlaw.parsed.phrases.folding import QUOTES, fold
@@ -37,8 +38,7 @@ _ISSUERS = {"үкімет": "government", "президент": "president", "п
 _REACH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class FoundAct:
+class FoundAct(msgspec.Struct, frozen=True):
     """An act that a text names, where its name stands, and whether the name ends in the genitive (a unit follows)."""
 
     start: int

@@ -97,8 +97,12 @@ def _clause(tree: Tree[Token], offset: int) -> Clause:
         if isinstance(child, Token):
             throughout = throughout or child.type == "THROUGHOUT"
         elif child.data == "place":
-            targets = tuple(place.steps for place in places(child))
+            found = places(child)
+            targets = tuple(place.steps for place in found)
             unclear = runs_together(child)
+            if anchored and len(found) == 2 and found[0].case != "ablative":
+                # «10-тармақтың бірінші бөлігі екінші абзацтан кейін»: what is added to, and after which of its units.
+                targets, unclear = targets[1:], False
         else:
             change = child
     assert change is not None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import Literal
 
 from lark import Lark
 from lark.exceptions import UnexpectedInput
+from msgspec.structs import replace
 
 from kzlaw.citation import ActReference, Citation
 from kzlaw.parsed.grammars import load_grammar
@@ -21,16 +21,17 @@ _ORDINAL = (
     r"(?:[а-яәғқңөұүһі]{2,10}нш[ыі])(?!\w)"
 )
 _DIGITS = r"\d{1,6}(?:-\d{1,6}){0,4}"
-_LAST = rf"(?:{_DIGITS}-?\)|{_DIGITS}\s?-\s?(?:(?:[ыі]?н?ш[іы])\s+)?|{_ORDINAL})"
+_LETTER = r"(?<!\w)[а-яёәғқңөұүһі]\)"
+_LAST = rf"(?:{_LETTER}|{_DIGITS}-?\)|{_DIGITS}\s?-\s?(?:(?:[ыі]?н?ш[іы])\s+)?|{_ORDINAL})"
 # Atomic and possessive throughout: a list has one way to be read, and a long one must not be read in all ways.
-_ITEM = rf"(?>{_DIGITS}(?:-?\)|-(?:[ыі]?н?ш[іы](?!\w)|(?=\s*(?:,|және|немесе|мен|пен|бен))))?|{_ORDINAL})"
+_ITEM = rf"(?>{_LETTER}|{_DIGITS}(?:-?\)|-(?:[ыі]?н?ш[іы](?!\w)|(?=\s*(?:,|және|немесе|мен|пен|бен))))?|{_ORDINAL})"
 _JOINT = r"(?>\s*(?:,(?:\s*және(?!\w))?|–|(?<=[\s)])-|(?<!\w)(?:және|немесе|не|мен|пен|бен)(?!\w))\s*)"
 _NUMBERS = rf"(?:{_ITEM}{_JOINT}){{0,60}}+{_LAST}"
 _ENDING = (
     r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|н?[дт][ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен|н)?(?!\w)"
 )
 _UNIT = rf"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем){_ENDING}"
-_STEP = rf"(?:(?<!\w)осы\s+{_UNIT}|(?<![\w№]){_NUMBERS}\s*(?:{_UNIT}|қосымша{_ENDING}))"
+_STEP = rf"(?:(?<!\w)осы\s+{_UNIT}|(?<![\w№])(?:{_NUMBERS})\s*(?:{_UNIT}|қосымша{_ENDING}))"
 _MORE = rf"(?:\s+{_STEP}|\s+тақыры[пб]{_ENDING}|{_JOINT}{_STEP})"
 _WINDOW = re.compile(rf"{_STEP}{_MORE}{{0,40}}")
 _STEM = re.compile(
@@ -138,7 +139,7 @@ def _owner(
     if match and first.possessive and not _UNIT_WORD.match(match["noun"]):
         # «шарттың 5-тармағы»: the paragraph of something else than an act that is held; «кітаптың екінші бөлігі» is
         # no unit of law at all, which the words of the number show.
-        if not text[start].isdigit():
+        if not _figured(text, start):
             return None, start
         begins = shift + match.start("noun")
         return ActReference(title=_GENITIVE.sub("", text[begins : begins + len(match["noun"])])), begins
@@ -149,11 +150,16 @@ _GENITIVE = re.compile(r"[ндт][ыі]ң$")
 _UNIT_WORD = re.compile(_UNIT)
 
 
+def _figured(text: str, start: int) -> bool:
+    """Return whether a number is printed as the law numbers units: in figures, or as a letter with its bracket."""
+    return text[start].isdigit() or text[start + 1 : start + 2] == ")"
+
+
 def _bare(text: str, place: Place) -> Literal["this_unit", "this_act"] | None:
     first = place.steps[0]
     if first.kind in ("paragraph", "article", "annex"):
         return "this_act"
-    digits = text[place.start].isdigit()
+    digits = _figured(text, place.start)
     if first.kind in ("chapter", "section", "division"):
         return "this_act" if digits or (first.kind == "chapter" and not place.possessive) else None
     # «екінші бөлігі» of nothing named is a part of some thing («кітаптың екінші бөлігі»), not of a law.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
+import msgspec
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from msgspec.structs import replace
 
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.phrases.folding import fold
@@ -24,27 +25,28 @@ _SHAPE = re.compile(
 )
 # No formula of a real act comes near; bounds the work on a hostile line.
 _LONGEST = 20_000
+_BASES: dict[str, CommencementBase] = {
+    "SIGNED": "signed", "PUBLISHED": "published", "REGISTERED": "registered",
+}  # fmt: skip
 _SUBJECT = re.compile(
-    r"\s*(?:осы\s|\d+(?:-\d+)*\)?\s?-?\s?(?:тарма|бөлі|абзац|ба[пб]|тарау)|(?:алғаш|ресми|қол\s+қой|\d{4}\s*жылғы|\w+нш[ыі]\s))"
+    r"\s*(?:осы\s|\d+(?:-\d+)*\)?\s?-?\s?(?:тарма|бөлі|абзац|ба[пб]|тарау)|(?:алғаш|ресми|қол\s+қой|мемлекеттік\s+тірке|\d{4}\s*жылғы|\w+нш[ыі]\s))"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(msgspec.Struct, frozen=True):
     base: CommencementBase
     amount: int = 0
     unit: Literal["calendar_day", "working_day", "month", "year"] = "calendar_day"
     date: datetime.date | None = None
 
 
-@dataclass(slots=True)
-class _State:
+class _State(msgspec.Struct):
     """What the reader of a formula has met since the last verb; local to one call."""
 
     moment: _Moment | None = None
     entering: _Moment | None = None
     entering_start: int = 0
-    units: list[Tree[Token]] = field(default_factory=list)
+    units: list[Tree[Token]] = msgspec.field(default_factory=list)
     until: datetime.date | None = None
     arising: bool = False
     start: int | None = None
@@ -70,10 +72,17 @@ def parse_commencement(text: str) -> tuple[CommencementPhrase, ...] | NotUnderst
         tree = _grammar().parse(words)
     except UnexpectedInput as problem:
         return _not_understood(problem, text, begin)
-    phrases = tuple(_phrases(tree, begin))
+    phrases = _decisive(tuple(_phrases(tree, begin)))
     if not phrases:
         return NotUnderstood(begin, begin + len(words), "the formula does not say from which day")
     return phrases
+
+
+def _decisive(phrases: tuple[CommencementPhrase, ...]) -> tuple[CommencementPhrase, ...]:
+    """Return the phrases without that of registration, where the act is only applied from a later day of its own."""
+    if not any(phrase.base != "registered" and not phrase.only for phrase in phrases):
+        return phrases
+    return tuple(phrase for phrase in phrases if phrase.base != "registered" or phrase.only)
 
 
 def _phrases(tree: Tree[Token], offset: int) -> Iterator[CommencementPhrase]:
@@ -162,7 +171,7 @@ def _moment(tree: Tree[Token]) -> _Moment:
     assert isinstance(first, Token)
     if first.type == "FROM_DATE":
         return _Moment("date", date=parse_kazakh_date(first))
-    base: CommencementBase = "signed" if first.type == "SIGNED" else "published"
+    base = _BASES[first.type]
     period = next((child for child in tree.children if isinstance(child, Tree)), None)
     if period is None:
         return _Moment(base)

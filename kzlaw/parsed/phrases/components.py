@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.parsed.phrases.folding import QUOTES
 
@@ -15,10 +16,12 @@ _CASE = r"(?:[ндт][ыі]ң|н?[дт][ае](?:ғы|гі)?|[ғгқкн][ае]|[
 _APPROVED = re.compile(r"\s*(?:(?:көрсетілген|аталған|осы)\s+)?\w+[мбп]ен\s+(?:бекітілген|мақұлданған)\s+")
 _NAMED = re.compile(rf"(?<!\w){_DOCUMENT}(?:[тдл][ае]р)?(?:с?[ыі])?(?P<case>{_CASE})(?!\w)")
 _MENTIONED = re.compile(r"\s*(?:көрсетілген|аталған)\s+")
-# «көрсетілген қаулының 2-тармағы»: the act of the scope itself, which needs no naming.
+# «көрсетілген қаулының 2-тармағы», «қаулының тақырыбы»: the act of the scope itself, which needs no naming.
 _ACT = re.compile(
-    r"\s*(?:көрсетілген|аталған)\s+(?:қаулы|бұйры[қғ]|жарлы[қғ]|шешім|заң|кодекс|өкім)"
-    r"(?:[ндт][ыі]ң|[дт][ае](?:ғы|гі)?|[ғгқк][ае])?(?!\w)\s*"
+    r"\s*(?:(?:көрсетілген|аталған)\s+(?:қаулы|бұйры[қғ]|жарлы[қғ]|шешім|заң|кодекс|өкім)"
+    r"(?:[ндт][ыі]ң|[дт][ае](?:ғы|гі)?|[ғгқк][ае])?"
+    r"|(?:қаулы|бұйры[қғ]|жарлы[қғ]|шешім|заң|кодекс|өкім)[ндт][ыі]ң"
+    r"(?=\s+(?:тақыры[пб]|кіріспе|преамбула|(?:бүкіл|барлық)\s+мәтін|мәтін|\d|\w+нш[ыі](?!\w))))(?!\w)\s*"
 )
 _FOLLOWS = re.compile(
     r"\s*(?:жаңа\s+редакц|осы\s+\w+\s+(?:\d+\s?-\s?)?қосымша|мынадай|келесі|(?:бүкіл|барлық)\s+мәтін|мәтін|\d|\w+нш[ыі]"
@@ -26,8 +29,7 @@ _FOLLOWS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(msgspec.Struct, frozen=True):
     """The rule book named at the start of a line, in the nominative, and where the rest of the line begins."""
 
     title: str | None

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+import msgspec
 
 from kzlaw.citation import ActReference, Step
 
 QuantityUnit = Literal[
-    "year", "month", "week", "calendar_day", "working_day", "day", "hour", "age", "percent", "number"
+    "year", "month", "week", "calendar_day", "working_day", "day", "hour", "age", "percent", "number", "share"
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(msgspec.Struct, frozen=True):
     """An amount that a text prints: «үш жұмыс күні» is 3 ``working_day``, «16 жасқа» 16 ``age``, «бес кітаптан» 5.
 
+    ``share`` is a part of a whole: «үштен бірі» is a third, «жартысы» a half.
     ``day`` is a plain «күн» (or «тәулік»), ``number`` a count with no unit of time. Ordinals, dates, numbers of acts
     and of units of law («22 шілдедегі», «№ 55», «10-тармақ») are not quantities.
     """
@@ -29,8 +30,7 @@ class Quantity:
     unit: QuantityUnit
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(msgspec.Struct, frozen=True):
     """A defined term or abbreviation: «(бұдан әрі – ОКҚ)». ``term`` is what is printed after the dash."""
 
     start: int
@@ -38,8 +38,7 @@ class Definition:
     term: str
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(msgspec.Struct, frozen=True):
     """A use of letters that look like an abbreviation («КҚ АЖ-да»): ``letters`` without its case ending."""
 
     start: int
@@ -52,8 +51,7 @@ OperationKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class OperationPhrase:
+class OperationPhrase(msgspec.Struct, frozen=True):
     """One line of an amending act that changes something.
 
     ``targets`` are paths from the scope of the line down, outermost step first; several targets are several units to
@@ -78,10 +76,10 @@ class OperationPhrase:
     component_title: str | None = None  # the line itself names the rule book («… бекітілген … қағидалары … жазылсын»)
     act: ActReference | None = None  # a whole act is repealed: only with `repeal`
     span: tuple[int, int] = (0, 0)
+    several: int | None = None  # one target stands for so many new units («екі абзацпен»), 0 as many as are quoted
 
 
-@dataclass(frozen=True, slots=True)
-class ScopePhrase:
+class ScopePhrase(msgspec.Struct, frozen=True):
     """A line that ends in ":" and says where the operations under it apply.
 
     Of another act («… № 55 қаулысына мынадай өзгеріс енгізілсін:» has ``act``), of a component by its title
@@ -95,14 +93,14 @@ class ScopePhrase:
     span: tuple[int, int] = (0, 0)
 
 
-CommencementBase = Literal["published", "signed", "date"]
+CommencementBase = Literal["published", "signed", "registered", "date"]
 
 
-@dataclass(frozen=True, slots=True)
-class CommencementPhrase:
+class CommencementPhrase(msgspec.Struct, frozen=True):
     """When an act, or a part of it, starts.
 
-    From the day of first official publication (``published``) or signing (``signed``), after ``amount`` ``unit`` have
+    From the day of first official publication (``published``), signing (``signed``) or state registration
+    (``registered``), after ``amount`` ``unit`` have
     run out (amount 0: from the day itself), or on ``date``. ``only`` are the units to which it applies (empty: all
     but those with their own day); ``until`` ends a temporary norm (the first day on which it no longer applies);
     ``retroactive`` is set where the act says that it applies to relations that arose before.
@@ -119,8 +117,7 @@ class CommencementPhrase:
     retroactive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
+class NotUnderstood(msgspec.Struct, frozen=True):
     """A line that has the shape of an operation or of a commencement but is not one that the grammar knows."""
 
     start: int

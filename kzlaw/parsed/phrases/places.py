@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
+import msgspec
 from lark import Token, Tree
 
 from kzlaw.citation import Step, UnitKind
@@ -35,8 +35,7 @@ _CASES: dict[str, GrammaticalCase] = {
 _MOST_PATHS = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A path as printed: its steps, the case of its last unit, where it stands, and whether it begins with «осы».
 
     ``possessive`` is set where the first unit is somebody's («тармағы»): a genitive before it then names the owner.

@@ -11,20 +11,29 @@ from lark.exceptions import UnexpectedInput
 
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.phrases.folding import QUOTES, fold
+from kzlaw.parsed.phrases.fractions import find_fractions
 from kzlaw.parsed.phrases.model import Quantity, QuantityUnit
 from kzlaw.parsed.phrases.stretches import Stretches
 from kzlaw.parsed.phrases.words import DATE_PATTERN, MONTHS, SCALES, evaluate
 
+_SCALE = r"мың|миллион|миллиард|триллион|млн|млрд|трлн"
 _WORDS = (
-    "екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың|миллион|миллиард|он"
+    "екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың|миллион|миллиард"
+    "|триллион|он"
 )
-# «бірге», «бірден», «онда», «онымен» are other words: «бір» takes no ending here, «он» few.
-_WORD = rf"(?<![\w-])(?:(?:{_WORDS})(?:[ғг][ае]|қа|ке|[нт][ыі]ң|[дт][ыі]ң|[дтн][ае]н|[дт][ыі])?|бір)(?![\w-])"
+_CASE = r"(?:[ндт][ыі]ң|[ғг][ае]|қа|ке|[ндт][ыі]|[ндт][ае]н)(?!\w)"
+# «бірге», «бірден», «онда», «онымен» are other words: «бір» takes no ending here, «он» few. Only the last word of a
+# number has an ending: «жүзден бес» is two.
+_LAST_WORD = rf"(?:(?:{_WORDS})(?:[ғг][ае]|қа|ке|[нт][ыі]ң|[дт][ыі]ң|[дтн][ае]н|[дт][ыі])?|бір)"
+_SPOKEN = rf"(?:(?:{_WORDS}|бір)\s+){{0,8}}{_LAST_WORD}(?!\w|-(?!{_LAST_WORD}(?![\w-])))"
+# «8-1) тармақша», «1–4-сыныптар», «10-1-тармақ» number things.
 _DIGITS = (
-    r"(?<![\w№.,/–-])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:,\d+|\.\d+(?!\.))?"
-    r"(?![\d)/:])(?:-(?:[ндт][ыі]ң|[ғг][ае]|қа|ке|[ндт][ыі]|[ндт][ае]н)(?!\w)|(?!\s?-\s?[^\W\d]|\w|\.\d))"
+    r"(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:,\d+|\.\d+(?!\.))?(?![\d)/:])"
+    rf"(?!\s?[–-]\s?\d{{1,6}}(?:-\d{{1,6}}){{0,4}}+(?:\)|\s?-\s?(?!{_CASE})[^\W\d]))"
+    rf"(?:-{_CASE}|(?!\s?-\s?[^\W\d]|\w|\.\d))"
 )
-_VALUE = rf"(?:{_DIGITS}(?:\s+(?:мың|миллион|миллиард)(?:[ғг]а|[ндт][ае]н)?(?!\w))*|{_WORD}(?:\s+{_WORD}){{0,8}})"
+_VALUE = rf"(?:{_DIGITS}(?:\s+(?:{_SCALE})(?:[ғг]а|[ндт][ае]н|\.)?(?!\w))*|{_SPOKEN})"
+_BEGINS = r"(?:(?<![\w№.,/–-])(?=\d)|(?<![\w-])(?=[^\W\d]))"
 _AMOUNT = rf"(?:{_VALUE}(?:\s+жарым(?!\w))?(?:\s*\([^()]{{1,60}}\))?|(?<!\w)жарты(?!\w))"
 _ENDING = (
     r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|н?[дт][ае](?:ғы|гі)?|[ндт][ае]н|[мбп]ен|н)?(?!\w)"
@@ -32,12 +41,12 @@ _ENDING = (
 _UNIT = (
     rf"(?:(?:(?:күнтізбелік|жұмыс)\s+)?(?:күн(?:ді[кг])?|тәулі[кг]){_ENDING}"
     rf"|(?:күнтізбелік\s+)?(?:жыл(?:ды[қғ])?|ай(?:лы[қғ])?|апта(?:лы[қғ])?){_ENDING}"
-    rf"|(?:сағат(?:ты[қғ])?|жас|пайыз(?:ды[қғ])?){_ENDING}|%)"
+    rf"|(?:сағат(?:ты[қғ])?|жас|(?:пайыз|процент)(?:ды[қғ]|ті[кг])?){_ENDING}|%)"
 )
 _WINDOW = re.compile(
-    rf"(?:(?<!\w)күнтізбелік\s+)?{_AMOUNT}(?:\s*(?:[–-]|(?<!\w)(?:немесе|не)(?!\w))\s*{_AMOUNT})*(?:\s*{_UNIT})?"
+    rf"(?:(?<!\w)күнтізбелік\s+)?{_BEGINS}{_AMOUNT}(?:\s*(?:[–-]|(?<!\w)(?:немесе|не)(?!\w))\s*{_AMOUNT})*(?:\s*{_UNIT})?"
 )
-_QUICK = re.compile(rf"[0-9]|(?:^|[^\w])(?=[бежүтаәсоқмд])(?:{_WORDS}|бір|жарты)")
+_QUICK = re.compile(rf"[0-9]|(?:^|[^\w])(?=[бежүтаәсоқмдш])(?:{_WORDS}|бір|жарты|ширег)")
 _UNITS: dict[str, QuantityUnit] = {
     "calendar_days": "calendar_day", "working_days": "working_day", "years": "year", "months": "month",
     "weeks": "week", "days": "day", "hours": "hour", "age": "age", "percent": "percent", "number": "number",
@@ -47,34 +56,41 @@ _UNITS: dict[str, QuantityUnit] = {
 _ORDINAL_AFTER = re.compile(r"\s*[а-яәғқңөұүһі]{2,10}нш[ыі]")
 _DATES = re.compile(
     "|".join([re.sub(r"\?P<\w+>", "?:", DATE_PATTERN), r"\d{1,2}\s+(?:" + "|".join(MONTHS) + r"|қыркүйег)\w*"])
-    + r"|(?:19|20|21)\d\d\s*(?:[–-]\s*(?:19|20|21)\d\d\s*)?(?:ж\.|жыл\w*)|(?:№|(?<!\w)n)\s*[\w/.-]+"
-    + r"|\b\d{1,2}[:.]\d{2}\b(?!\s*(?:пайыз|%))"
+    + r"|(?:19|20|21)\d\d\s*(?:[/–-]\s*(?:19|20|21)?\d\d\s*)?(?:ж\.|(?:(?:оқу|қаржы)\s+)?жыл\w*)"
+    + r"|(?:№|(?<!\w)n)\s*[\w/.-]+"
+    + r"|\b\d{1,2}[:.]\d{2}\b(?!\s*(?:пайыз|%))|(?<![\w-])\d+(?:-\d+){2,}(?!\w)"
 )
+# «тоқсан» is ninety and a quarter of a year.
+_QUARTER_AFTER = re.compile(r"\s+(?:сайын|соң|ішінде|бойы|қорытынды|аяқтал|басталғ)")
+_QUARTER_BEFORE = re.compile(r"(?<!\w)(?:әр|әрбір|есепті|келесі|өткен|ағымдағы|\w+нш[ыі])\s+$")
 _LINE_NUMBER = re.compile(r"\s*[\"«“]?\d+(?:-\d+)*[.)](?:\s|$)")
 _UNIT_OF_LAW_AFTER = re.compile(
     r"(?:\s?(?:,|және|немесе|–|(?<=\s)-(?=\s))\s?\d{1,6}(?:-\d{1,6}){0,4}\)?){0,60}(?:\s?-\s?|\)\s*)(?:тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|қосымша)"
 )
 _NOT_AN_AMOUNT_AFTER = re.compile(r"\s+(?:мезгілде|уақытта\b|жағынан|мезетте|қатар|жола)")
 
+_MINUS = re.compile(r"(?<!\w)минус\s+$")
 _INDEFINITE_BEFORE = re.compile(r"(?<!\w)(?:белгілі|қандай да|кез келген|қайсы|әр|еш)\s+$")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the amounts that ``text`` prints, in order; «бір мезгілде», fractions («үштен бір») and dates are none."""
+    """Return the amounts that ``text`` prints, in order; «бір мезгілде» and dates are none."""
     folded = fold(text)
     if not _QUICK.search(folded):
         return ()
     names: Stretches | None = None
-    found: list[Quantity] = []
+    fractions = find_fractions(text, folded)
+    taken = Stretches((fraction.start, fraction.end) for fraction in fractions)
+    found: list[Quantity] = list(fractions)
     for window in _WINDOW.finditer(folded):
         start, end = window.span()
         names = names or _names(folded)
-        if names.touch(start, end) or _is_name(folded, start, end):
+        if names.touch(start, end) or taken.touch(start, end) or _is_name(folded, start, end):
             continue
         tree = _read(window[0])
         if tree is not None:
-            found += _quantities(text, start, tree)
-    return tuple(found)
+            found += _signed(_quantities(text, start, tree), text, folded)
+    return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 
 def may_hold_quantity(words: str) -> bool:
@@ -91,6 +107,8 @@ def _names(folded: str) -> Stretches:
 def _is_name(folded: str, start: int, end: int) -> bool:
     if _ORDINAL_AFTER.match(folded, end) or _NOT_AN_AMOUNT_AFTER.match(folded, end):
         return True
+    if folded[start:end].startswith("тоқсан") and _is_quarter(folded, start, end):
+        return True
     if folded.startswith("бір", start) and _INDEFINITE_BEFORE.search(folded[max(0, start - 20) : start]):
         return True
     if folded[start].isdigit() and _UNIT_OF_LAW_AFTER.match(folded, end):
@@ -105,6 +123,24 @@ def _is_name(folded: str, start: int, end: int) -> bool:
         and bool(re.search(f"[{QUOTES}][^{QUOTES}]{{0,60}}$", folded[max(0, start - 61) : start]))
         and not folded.startswith(" деген", end + 1)
     )
+
+
+def _is_quarter(folded: str, start: int, end: int) -> bool:
+    return (
+        folded[start:end] in ("тоқсанның", "тоқсанда")
+        or _QUARTER_AFTER.match(folded, end) is not None
+        or (" " not in folded[start:end] and _QUARTER_BEFORE.search(folded[max(0, start - 20) : start]) is not None)
+    )
+
+
+def _signed(quantities: list[Quantity], text: str, folded: str) -> list[Quantity]:
+    """Return the quantities, the first of them negative where «минус» stands before it."""
+    first = quantities[0]
+    minus = _MINUS.search(folded[max(0, first.start - 12) : first.start])
+    if minus is None:
+        return quantities
+    start = first.start - (minus.end() - minus.start())
+    return [Quantity(start, first.end, text[start : first.end], -first.amount, first.unit), *quantities[1:]]
 
 
 def _quantities(text: str, offset: int, tree: Tree[Token]) -> list[Quantity]:

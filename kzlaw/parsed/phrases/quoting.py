@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.parsed.phrases.folding import QUOTES, mask
 
 _NOUN = r"(?:сөз|цифр|сан|белгі|аббревиатура|қысқарту|әріп|әрп|символ|тыныс\s+белгі|сөйлем)"
 # The last mark before «деген сөздер» closes the quoted words, whatever marks stand inside them.
-_CLOSER = re.compile(rf"[{QUOTES}]\s*(?:деген\s+{_NOUN}|(?:сөз|цифр|аббревиатура)(?:дер|лар)?[іы])")
+_CLOSER = re.compile(rf"[{QUOTES}]\s*(?:деген\s+{_NOUN}|(?:сөз|цифр|аббревиатура|тыныс\s+белгі)(?:дер|лар|лер)?с?[іы])")
 _CLOSING_OF = {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”", "»": "»", "‟": "”"}
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(msgspec.Struct, frozen=True):
     """Quoted words in a line: the place with its marks, and the words without them."""
 
     start: int

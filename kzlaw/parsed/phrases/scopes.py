@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from lark import Lark
 from lark.exceptions import UnexpectedInput
+from msgspec.structs import replace
 
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.phrases.acts import FoundAct, find_acts
@@ -26,6 +26,17 @@ _UNITS = re.compile(
     r"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|кіріспе|тақыры[пб]|қосымша)"
     r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:н?[дт][ае]|[ғгқкн][ае]|\s+бойынша)\s*:\s*$"
 )
+
+# «орыс тіліндегі мәтінге өзгеріс енгізілді, мемлекеттік тілдегі мәтін өзгермейді»: the other language alone is changed.
+_ELSEWHERE = re.compile(
+    r"(?:мемлекеттік|қазақ)\s+тіл(?:де|дегі|індегі|інде)?(?:\s+мәтін\w*)?\s+(?:өзгермейді|өзгертілмейді|өзгеріссіз\s+қалады)"
+    r"\s*[;.]*\s*$"
+)
+
+
+def leaves_kazakh_text(text: str) -> bool:
+    """Return whether the line says that the Kazakh text stays as it is, the text in another language being changed."""
+    return len(text) <= _LONGEST and _ELSEWHERE.search(fold(text)) is not None
 
 
 def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:

@@ -24,6 +24,9 @@ _ABBREVIATION = re.compile(rf"{_LETTERS}(?: {_LETTERS}){{0,3}}")
 # A line or a formula in capitals («ҚАУЛЫ ЕТЕДІ») has longer words beside the short ones.
 _SHOUTED = re.compile(rf"(?<!\w)[{_CAPITAL}]{{2,}}(?:[\s-]+[{_CAPITAL}]{{2,}})*(?!\w)")
 _FORMULA = re.compile(r"(?<!\w)(?:ҚАУЛЫ\s+ЕТ\w+|БҰЙЫР\w+|ШЕШІМ\s+(?:ЕТ|ҚАБЫЛДА)\w+|ШЕШ\w+|ӨКІМ\s+ЕТ\w+)")
+# What numbers a heading: the words after it may all be capitals, and are words then («1-бөлім. ЖАЛПЫ БӨЛІК»).
+_HEADS = re.compile(r"\s*[\w-]*\d[\w-]*[.)]?\s*(?P<noun>бөлім|тарау|параграф|бап)?[.:]?\s", re.IGNORECASE)
+_INITIALS = re.compile(r"(?<!\w)\w\.\s?$")
 _ROMAN = re.compile(r"[IVXLCDMІХМС]+")
 
 
@@ -48,9 +51,13 @@ def find_definitions(text: str) -> tuple[Definition, ...]:
 def find_abbreviations(text: str) -> tuple[Abbreviation, ...]:
     """Return where ``text`` uses abbreviations, its definitions aside: `text[start:end]` is the letters alone.
 
-    Words in capitals («ҚАУЛЫ ЕТЕДІ», a heading) and Roman numbers are none.
+    Words in capitals («ҚАУЛЫ ЕТЕДІ», a heading, a name after initials) and Roman numbers are none.
     """
     if _ABBREVIATION.search(text) is None:
+        return ()
+    head = _HEADS.match(text)
+    words = text[head.end() if head else 0 :]
+    if words.isupper() and ((head is not None and head["noun"]) or len(words.split()) > 1):
         return ()
     taken = [(definition.start, definition.end) for definition in find_definitions(text)]
     taken += [match.span() for match in _FORMULA.finditer(text)]
@@ -63,7 +70,9 @@ def find_abbreviations(text: str) -> tuple[Abbreviation, ...]:
     return tuple(
         Abbreviation(match.start(), match.end(), match[0])
         for match in _ABBREVIATION.finditer(text)
-        if not others.touch(*match.span()) and not _ROMAN.fullmatch(match[0])
+        if not others.touch(*match.span())
+        and not _ROMAN.fullmatch(match[0])
+        and not _INITIALS.search(text, max(0, match.start() - 4), match.start())
     )
 
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+import msgspec
 from lark import Token, Tree
 
-from kzlaw.citation import Step
-from kzlaw.parsed.phrases.model import NotUnderstood, OperationPhrase
+from kzlaw.citation import Step, UnitKind
+from kzlaw.parsed.phrases.model import NotUnderstood, OperationKind, OperationPhrase
 from kzlaw.parsed.phrases.places import Path, expanded, inherited, kind_of, places
 from kzlaw.parsed.phrases.quoting import Quoted
+from kzlaw.parsed.phrases.words import evaluate
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(msgspec.Struct, frozen=True):
     """One verb of a line with what stands before it; ``targets`` as printed, not yet completed from earlier clauses."""
 
     change: Tree[Token]
@@ -27,11 +27,11 @@ class Clause:
     unclear: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(msgspec.Struct, frozen=True):
     role: str  # NAMED (old), NAMED_WITH (new), NAMED_AFTER, NAMED_BEFORE (anchors)
     words: tuple[str, ...]
     targets: tuple[Path, ...]
+    sentence: bool = False
 
 
 def interpret(
@@ -76,7 +76,10 @@ def _operations(
     span = (clause.start, clause.end)
     units = tuple(path for target in targets for path in expanded(target))
     inline = tuple(words for words in (_words(token, quoted, clause.offset) for token in change.children) if words)
-    annex = next((_annex(child) for child in change.children if _is(child, "ANNEXED")), None)
+    annexes = next((_annexes(child) for child in change.children if _is(child, "ANNEXED")), ())
+    annex = annexes[0] if annexes else None
+    if annexes and (len(annexes) > 1 or len(units) > 1) and change.data in ("new_edition", "insert_annex"):
+        return _from_annexes(change, units, annexes, component, follows, span)
     match change.data:
         case "replace_unit" if units or component:
             return [
@@ -97,7 +100,8 @@ def _operations(
             ]
         case "insert_unit" | "insert_annex":
             added = _added_after(change, units) if clause.anchored else _added(change, units)
-            if added is None:
+            several = _several(change)
+            if added is None or (several is not None and len(added) != 1):
                 return NotUnderstood(*span, "the number of the new unit cannot be told from this formula")
             return [
                 OperationPhrase(
@@ -108,6 +112,7 @@ def _operations(
                     quoted_follows=follows,
                     component_title=component,
                     span=span,
+                    several=several,
                 )
             ]
         case "delete_unit" if units:
@@ -124,12 +129,17 @@ def _operations(
 
 def _added(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ...]:
     branch = next(change.find_data("new_units"))
-    child = branch.children[0]
+    child = branch.children[-1]
     if isinstance(child, Token):
         new: tuple[Path, ...] = ((Step(kind_of(child), ()),),)
     else:
         new = tuple(path for place in places(child) for path in expanded(place.steps))
-    return tuple((*unit, *path) for unit in units or ((),) for path in new)
+    return tuple((*_holder(unit, path[0].kind), *path) for unit in units or ((),) for path in new)
+
+
+def _holder(unit: Path, kind: UnitKind) -> Path:
+    """Return what a new unit goes into: beside a unit of its kind, of which the line has spoken before, not into it."""
+    return unit[:-1] if unit and unit[-1].kind == kind else unit
 
 
 def _added_after(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ...] | None:
@@ -142,10 +152,45 @@ def _added_after(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ..
         return added
     kind = added[0][-1].kind
     number = neighbour.numbers[-1]
-    plural = re.search(r"[тдл][ае]р[мбп]ен$", str(next(change.find_data("new_units")).children[0]))
-    if len(added) != 1 or plural or kind != neighbour.kind or not number.isdigit():
+    if len(added) != 1 or kind != neighbour.kind or not number.isdigit():
         return None
+    if kind not in _COUNTED:
+        # What comes after 5) may be 5-1) as well as 6): the new text prints it.
+        return added
     return ((*parent, Step(kind, (str(int(number) + 1),))),)
+
+
+# Units that print no number: the law counts them.
+_COUNTED = ("part", "indent", "sentence")
+
+
+def _several(change: Tree[Token]) -> int | None:
+    """Return how many units one target stands for: «екі абзацпен» 2, «абзацтармен» 0 (as many as are quoted)."""
+    first, *rest = next(change.find_data("new_units")).children
+    if rest and isinstance(first, Tree):
+        return evaluate(first)
+    if isinstance(first, Token) and re.search(r"[тдл][ае]р(?:с?[ыі])?[мбп]ен$", first):
+        return 0
+    return None
+
+
+def _from_annexes(
+    change: Tree[Token],
+    units: tuple[Path, ...],
+    annexes: tuple[str, ...],
+    component: str | None,
+    follows: bool,
+    span: tuple[int, int],
+) -> list[OperationPhrase] | NotUnderstood:
+    """Return an operation for each annex of «1 және 2-қосымшаларға сәйкес», in the order printed."""
+    added = _added(change, units) if change.data == "insert_annex" else units
+    if len(added) != len(annexes):
+        return NotUnderstood(*span, f"{len(added)} units cannot be given by {len(annexes)} annexes")
+    kind: OperationKind = "insert" if change.data == "insert_annex" else "replace"
+    return [
+        OperationPhrase(kind, (unit,), as_annex=annex, quoted_follows=follows, component_title=component, span=span)
+        for unit, annex in zip(added, annexes, strict=True)
+    ]
 
 
 def _renumbering(
@@ -199,6 +244,10 @@ def _word_changes(
                         "insert-words", units, old, new, throughout, before, component_title=component, span=span
                     )
                 )
+            case "SUPPLEMENTED", "NAMED_WITH" if len(new) == 1 and first.sentence:
+                # «"Жаңа сөйлем." деген сөйлеммен»: after the closing mark of the unit, not before it.
+                added = tuple((*unit, Step("sentence", ())) for unit in units)
+                found.append(OperationPhrase("insert", added, new=new, component_title=component, span=span))
             case "SUPPLEMENTED", "NAMED_WITH" if len(new) == 1:
                 # No anchor: the words go to the end of the unit.
                 found.append(
@@ -246,8 +295,8 @@ def _mentions(clause: Clause, targets: tuple[Path, ...], quoted: tuple[Quoted, .
             current = _completed(current, tuple(place.steps for place in places(child)))
         elif child.data == "mention":
             said = [word for token in child.children if (word := _words(token, quoted, clause.offset)) is not None]
-            role = next(token for token in reversed(child.children) if isinstance(token, Token)).type
-            found.append(_Mention(role.rsplit("__", 1)[-1], tuple(said), current))
+            name = next(token for token in reversed(child.children) if isinstance(token, Token))
+            found.append(_Mention(name.type.rsplit("__", 1)[-1], tuple(said), current, "сөйлем" in name))
     return found
 
 
@@ -263,6 +312,19 @@ def _is(child: Tree[Token] | Token, name: str) -> bool:
     return isinstance(child, Token) and child.type.endswith(name)
 
 
-def _annex(child: Tree[Token] | Token) -> str:
-    number = re.search(r"(\d+(?:-\d+)?)\s?-\s?қосымша", str(child))
-    return number[1] if number else ""
+def _annexes(child: Tree[Token] | Token) -> tuple[str, ...]:
+    """Return the numbers of the annexes in which new text stands; «» for the only one."""
+    words = str(child)
+    listed = re.search(r"(?P<list>\d[\d\s,–-]*(?:және\s*\d[\d\s,–-]*)*)қосымша", words)
+    if listed is None:
+        return ("",)
+    found: list[str] = []
+    for piece in re.split(r"\s*(?:,|және)\s*", listed["list"].strip(" -")):
+        # «1 – 3» is a run, «1-1» one number
+        first, _, last = (half.strip() for half in piece.partition("–"))
+        counted = last.isdigit() and first.isdigit() and int(first) < int(last) < int(first) + _MOST_ANNEXES
+        found += [str(number) for number in range(int(first), int(last) + 1)] if counted else [piece.strip()]
+    return tuple(found)
+
+
+_MOST_ANNEXES = 100

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzlaw.editions.model import Edition
+from kzlaw.plan.paging.amending import amends
 from kzlaw.plan.paging.days import Stretch, in_force
 from kzlaw.plan.paging.model import (
     ActPage,
@@ -14,7 +15,7 @@ from kzlaw.plan.paging.model import (
     OutlineItem,
     ReadingSection,
 )
-from kzlaw.plan.paging.operation_lines import operation_line
+from kzlaw.plan.paging.operation_lines import amending_link, amending_path, operation_line
 from kzlaw.plan.paging.paragraph import edition_links, printed, reading_section
 from kzlaw.plan.paging.places import PagePlace, has_page
 from kzlaw.plan.paging.redlines import redline_pairs, redline_path
@@ -46,10 +47,12 @@ def act_page(held: Shelf) -> ActPage:
         components=tuple(_components(held)),
         editions=tuple(_edition(held, number, edition) for number, edition in enumerate(editions)),
         changes=tuple(operation_line(held, *change) for each in held.changes.values() for change in each),
+        amends=Link(held.act.id, amending_path(held.act.id) if amends(held) else ""),
         readings=tuple(_readings(held)),
         redlines=tuple(
-            Link(" → ".join(held.named_act(held.book.editions[each].by).kk for each in pair), redline_path(held.book, pair))
-            for pair in redline_pairs(held.book)
+            Link(" → ".join(held.named_act(book.editions[each].by).kk for each in pair), redline_path(book, pair))
+            for book in (held.book,)
+            for pair in redline_pairs(book)
         ),
     )
 
@@ -114,6 +117,7 @@ def _edition(held: Shelf, number: int, edition: Edition) -> EditionLine:
     return EditionLine(
         start=edition.start,
         by=held.act_link(edition.by),
+        amending=amending_link(held, edition.by, held.act.id),
         given=held.named_act(edition.by),
         force=_force(held, edition),
         held=bool(held.book.editions[number].provisions),

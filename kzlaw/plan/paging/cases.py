@@ -6,15 +6,15 @@ Cases are plain values, so that a build can keep them beside the tests and need 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.plan.paging.model import ExpectedCase, TestGroup
 from kzlaw.plan.paging.words import VERDICTS, named
 from kzlaw.plan.tests import BoundsTest, StatusTest, TestsPlan
 
 
-@dataclass(frozen=True, slots=True)
-class NormCases:
+class NormCases(msgspec.Struct, frozen=True):
     """The cases of one norm, the drafter's examples first and in their order."""
 
     norm: str

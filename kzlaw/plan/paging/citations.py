@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.citation import Citation
 from kzlaw.clauses.locate import Sentence, locate_in
@@ -17,8 +18,7 @@ from kzlaw.plan.unit_citation import name_unit
 _TOP = {"paragraph": "para", "article": "art"}
 
 
-@dataclass(frozen=True, slots=True)
-class Citations:
+class Citations(msgspec.Struct, frozen=True):
     """The citations of an act by the path of the page: those that stand on it, and those that lead to it."""
 
     out: Mapping[str, tuple[CitationLine, ...]]

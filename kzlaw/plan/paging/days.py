@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.editions.model import Start
 from kzlaw.vocabulary.facts import Labels
 
 
-@dataclass(frozen=True, slots=True)
-class _Month:
+class _Month(msgspec.Struct, frozen=True):
     kk: str
     kk_from: str
     kk_to: str
@@ -35,8 +35,7 @@ _MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(msgspec.Struct, frozen=True):
     """From a start on, until another edition starts, if one does; ``unpublished`` says why the start is not exact."""
 
     start: Start

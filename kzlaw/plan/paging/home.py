@@ -42,7 +42,7 @@ def _moments(act: ActPage, starts: Sequence[Start]) -> tuple[Moment, ...]:
         return round(100 * (day - begin).days / length, 2)
 
     return tuple(
-        Moment(Link(edition.given.kk, act.path, f"edition-{number}"), edition.given, edition.force,
+        Moment(Link(edition.given.kk, act.path, f"edition-{number}"), edition.amending, edition.given, edition.force,
                place(edition.start.earliest), place(edition.start.latest))
         for number, edition in enumerate(act.editions, start=1)
     )  # fmt: skip

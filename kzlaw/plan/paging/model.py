@@ -5,10 +5,12 @@ Addresses (`path`, ``Link.page``) count from `docs/`; texts are plain, and are m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
+
 from kzlaw.editions.model import Start
+from kzlaw.plan.paging.amending_parts import AmendedAct, NotHeld, UpsetCitation
 from kzlaw.plan.paging.parts import (
     Change,
     CitationLine,
@@ -38,11 +40,13 @@ from kzlaw.vocabulary.facts import Labels
 
 __all__ = [
     "ActPage",
+    "AmendingPage",
     "Change",
     "CitationLine",
     "Citing",
     "CodeBlock",
     "ComponentOutline",
+    "CoveragePage",
     "DiagnosticGroup",
     "DiagnosticPage",
     "DiagnosticsPage",
@@ -54,10 +58,13 @@ __all__ = [
     "HomePage",
     "LawPage",
     "Link",
+    "LostLine",
+    "LostWords",
     "MatrixRow",
     "Moment",
     "NormFate",
     "NormSection",
+    "NoticedProblem",
     "OperationLine",
     "OptionLine",
     "OutlineItem",
@@ -79,8 +86,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class RedlinePage:
+class RedlinePage(msgspec.Struct, frozen=True):
     """Two editions of an act compared; not ``held`` where the text of one of them is not here."""
 
     path: str
@@ -94,8 +100,7 @@ class RedlinePage:
     units: tuple[UnitRedline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RulePage:
+class RulePage(msgspec.Struct, frozen=True):
     """The page of one norm, beside its paragraph's: annotation, code and tests in full."""
 
     path: str
@@ -105,8 +110,7 @@ class RulePage:
     norm: NormSection
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphPage:
+class ParagraphPage(msgspec.Struct, frozen=True):
     """The page of one paragraph or article as one act gave it; ``changes`` are what its operations did elsewhere.
 
     ``authors`` has the text by the acts that put its words there, where several did; ``current`` says that the newest
@@ -147,8 +151,7 @@ class ParagraphPage:
     following: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineItem:
+class OutlineItem(msgspec.Struct, frozen=True):
     """One line of an act's outline: the абзацы of a heading or of the lines around, or a link to a paragraph.
 
     ``level`` is 0 for what is no heading, else 1 (section) to 3 (division).
@@ -163,8 +166,7 @@ class OutlineItem:
     earlier: tuple[EditionLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ComponentOutline:
+class ComponentOutline(msgspec.Struct, frozen=True):
     """What is held of one component, in the order of the text; ``gone`` stood in earlier editions only."""
 
     name: str
@@ -180,20 +182,22 @@ class ComponentOutline:
         return self.title if len(words) <= 9 else " ".join(words[:8]) + " …"
 
 
-@dataclass(frozen=True, slots=True)
-class EditionLine:
-    """One edition of an act; not ``held`` where none of its text is here."""
+class EditionLine(msgspec.Struct, frozen=True):
+    """One edition of an act; not ``held`` where none of its text is here.
+
+    ``amending`` is the page of what the act that gave it changed, a mere text where that is the act itself.
+    """
 
     start: Start
     by: Link
+    amending: Link
     given: Labels
     force: Labels
     held: bool
     operations: tuple[OperationLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WordCount:
+class WordCount(msgspec.Struct, frozen=True):
     """Coverage of the law in words: quoted by a rule, declared informative, neither."""
 
     total: int
@@ -202,9 +206,11 @@ class WordCount:
     uncovered: int
 
 
-@dataclass(frozen=True, slots=True)
-class ActPage:
-    """The page of an act; ``known_as`` is its title, or that of a rule book of it where the act's own is not held."""
+class ActPage(msgspec.Struct, frozen=True):
+    """The page of an act; ``known_as`` is its title, or that of a rule book of it where the act's own is not held.
+
+    ``amends`` is the page of what it changed in others, with no ``page`` where it changes none.
+    """
 
     path: str
     act: str
@@ -218,23 +224,82 @@ class ActPage:
     components: tuple[ComponentOutline, ...]
     editions: tuple[EditionLine, ...]
     changes: tuple[OperationLine, ...]
+    amends: Link
     readings: tuple[ReadingSection, ...]
     redlines: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The start of an edition on the time line: between which parts of a hundred it lies."""
+class AmendingPage(msgspec.Struct, frozen=True):
+    """All that an act changed in others; not ``published`` where that day, and so the first of force, is not known."""
+
+    path: str
+    act: Link
+    act_id: str
+    named: Labels
+    title: str
+    official: str
+    published: bool
+    acts: tuple[AmendedAct, ...]
+    citations: tuple[UpsetCitation, ...]
+    not_held: tuple[NotHeld, ...]
+
+
+class LostWords(msgspec.Struct, frozen=True):
+    """Words in a row; ``lost`` where nobody accounts for them."""
+
+    text: str
+    lost: bool
+
+
+class LostLine(msgspec.Struct, frozen=True):
+    """An абзац with words that nobody accounts for, and where it stands."""
+
+    component: str
+    unit: Link
+    words: tuple[LostWords, ...]
+
+
+class NoticedProblem(msgspec.Struct, frozen=True):
+    """A problem of the text or its annotations; ``level`` is its severity without a language."""
+
+    severity: Labels
+    level: str
+    code: Link
+    unit: Link
+    place: str
+    message: str
+    hint: str
+
+
+class CoveragePage(msgspec.Struct, frozen=True):
+    """The words of an act that nobody accounts for, and its problems; of very many, the first."""
+
+    path: str
+    act: Link
+    act_id: str
+    matrix: str
+    words: WordCount | None
+    lines: tuple[LostLine, ...]
+    more_lines: int
+    problems: tuple[NoticedProblem, ...]
+    more_problems: int
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """The start of an edition on the time line: between which parts of a hundred it lies.
+
+    ``amending`` leads to what the act that gave it changed, with no ``page`` where that is the act itself.
+    """
 
     link: Link
+    amending: Link
     given: Labels
     force: Labels
     earliest: float
     latest: float
 
 
-@dataclass(frozen=True, slots=True)
-class HeldAct:
+class HeldAct(msgspec.Struct, frozen=True):
     """An act on the first page."""
 
     act: str
@@ -245,8 +310,7 @@ class HeldAct:
     moments: tuple[Moment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HomePage:
+class HomePage(msgspec.Struct, frozen=True):
     """The part of the first page that is made from the acts held; ``years`` bound the time line."""
 
     path: str
@@ -255,32 +319,28 @@ class HomePage:
     years: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LawPage:
+class LawPage(msgspec.Struct, frozen=True):
     """The list of all acts held."""
 
     path: str
     acts: tuple[ActPage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticPage:
+class DiagnosticPage(msgspec.Struct, frozen=True):
     """The page of one code; ``text`` is Markdown of this project's own."""
 
     path: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticGroup:
+class DiagnosticGroup(msgspec.Struct, frozen=True):
     """The codes of one stage."""
 
     stage: Labels
     codes: tuple[tuple[Link, str, str], ...]  # the page, the severity, the title
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticsPage:
+class DiagnosticsPage(msgspec.Struct, frozen=True):
     """The list of all codes."""
 
     path: str
@@ -288,4 +348,7 @@ class DiagnosticsPage:
     groups: tuple[DiagnosticGroup, ...]
 
 
-PagePlan = ParagraphPage | RulePage | RedlinePage | ActPage | LawPage | HomePage | DiagnosticPage | DiagnosticsPage
+PagePlan = (
+    ParagraphPage | RulePage | RedlinePage | ActPage | AmendingPage | CoveragePage | LawPage | HomePage | DiagnosticPage
+    | DiagnosticsPage
+)  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kzlaw.parsed.keywords import HEADS, line_keywords
 from kzlaw.plan.paging.cases import grouped

@@ -9,6 +9,17 @@ from kzlaw.plan.paging.words import OPERATIONS, OUTCOMES, named
 from kzlaw.plan.unit_citation import cite_unit, name_unit
 
 
+def amending_path(act: str) -> str:
+    """Return where the page of what an act changed in others stands."""
+    return f"law/{act}/amends.md"
+
+
+def amending_link(held: Shelf, by: str, act: str) -> Link:
+    """Return the link to what an act changed in another, under the name of the changing act."""
+    name = held.named_act(by).kk
+    return Link(name, amending_path(by), f"in-{act}") if by in held.acts and by != act else Link(name)
+
+
 def operation_line(held: Shelf, act: str, done: AppliedOperation) -> OperationLine:
     """Return the line of an operation; ``act`` is the act that it changes."""
     top = done.target.partition("__")[0]
@@ -19,8 +30,9 @@ def operation_line(held: Shelf, act: str, done: AppliedOperation) -> OperationLi
         kind=named(OPERATIONS, done.kind),
         target=Link(name_unit(done.target), target.path if target else "", done.target if target else ""),
         target_citation=cite_unit(done.target),
-        act=held.act_link(act),
-        operation=Link(done.operation, formula.path if formula else "", done.operation if formula else ""),
+        act=Link("") if done.outcome == "not_held" else held.act_link(act),
+        by=amending_link(held, done.by, act),
+        operation=Link(name_unit(done.operation), formula.path if formula else "", done.operation if formula else ""),
         outcome=named(OUTCOMES, done.outcome),
         reason=done.reason,
     )

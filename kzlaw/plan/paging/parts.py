@@ -5,15 +5,15 @@ Addresses (``Link.page``) count from `docs/`; texts are plain, and are made safe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Labels
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A text that leads to a page of the site; with no ``page`` it is only a text."""
 
     text: str
@@ -24,8 +24,7 @@ class Link:
 SegmentKind = Literal["plain", "rule", "reading", "informative", "uncovered"]
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """A run of characters of the law that the same statements quote; ``quoted`` is empty for plain words.
 
     ``anchor`` is the HTML id of quoted words, ``reason`` why words are declared informative.
@@ -38,8 +37,7 @@ class Segment:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(msgspec.Struct, frozen=True):
     """One абзац as it is printed, with the marks of a quoting act around it.
 
     ``opens`` are the ids of the units that begin here besides the абзац itself; ``depth`` is its indent; ``quoted``
@@ -53,8 +51,7 @@ class TextLine:
     segments: tuple[Segment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CodeBlock:
+class CodeBlock(msgspec.Struct, frozen=True):
     """Lines of a file, as they stand there; with no ``path`` there are none."""
 
     path: str
@@ -67,8 +64,7 @@ class CodeBlock:
         return f"{self.path}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
-class ExpectedCase:
+class ExpectedCase(msgspec.Struct, frozen=True):
     """An example or a generated test: what it is given, what it expects, and where it stands.
 
     ``source`` is where an example is annotated, empty for a test that was made from the conditions; ``test`` is the
@@ -83,8 +79,7 @@ class ExpectedCase:
     test: str
 
 
-@dataclass(frozen=True, slots=True)
-class TestGroup:
+class TestGroup(msgspec.Struct, frozen=True):
     """The tests made from the conditions of a norm that expect one thing: each by name and line of their file."""
 
     expect: str
@@ -92,8 +87,7 @@ class TestGroup:
     tests: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(msgspec.Struct, frozen=True):
     """Words of the law with the expression that they became and the lines of code that judge it.
 
     ``anchor`` is the HTML id of the phrase among the rules; each run of ``words`` leads to its id in the text. An
@@ -110,8 +104,7 @@ class Phrase:
     code_line: int
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleGroup:
+class ExampleGroup(msgspec.Struct, frozen=True):
     """How many examples of a norm expect one thing."""
 
     expect: str
@@ -119,8 +112,7 @@ class ExampleGroup:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class NormSection:
+class NormSection(msgspec.Struct, frozen=True):
     """One rule, referral or exemption, by its page: ``covers`` for an exemption, ``law`` for a referral.
 
     ``page`` is its own page, with the code and the tests in full, or empty where they stand on the page of its
@@ -166,8 +158,7 @@ class NormSection:
         return sum(len(group.tests) for group in self.tests)
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(msgspec.Struct, frozen=True):
     """A unit with a norm of it, its code and the number of its tests; or a unit without any.
 
     ``uncovered`` are words that nothing accounts for.
@@ -184,8 +175,7 @@ class MatrixRow:
     uncovered: str
 
 
-@dataclass(frozen=True, slots=True)
-class OptionLine:
+class OptionLine(msgspec.Struct, frozen=True):
     """One way to read: its state is `default`, `selectable` or `rejected`."""
 
     name: str
@@ -193,8 +183,7 @@ class OptionLine:
     titles: Labels
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingSection:
+class ReadingSection(msgspec.Struct, frozen=True):
     """An ambiguity: the words, and the ways to read them."""
 
     name: str
@@ -206,8 +195,7 @@ class ReadingSection:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class EditionLink:
+class EditionLink(msgspec.Struct, frozen=True):
     """One edition of a paragraph: who gave it and when it is in force; ``current`` is the page itself."""
 
     link: Link
@@ -215,21 +203,23 @@ class EditionLink:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OperationLine:
-    """What an operation did to a unit: its kind in words, the unit, what became of it and why not, if it did not."""
+class OperationLine(msgspec.Struct, frozen=True):
+    """What an operation did to a unit: its kind in words, the unit, what became of it and why not, if it did not.
+
+    ``act`` is the changed act, ``by`` the changing one, with the page of all that it changed.
+    """
 
     kind: Labels
     target: Link
     target_citation: Labels
     act: Link
+    by: Link
     operation: Link
     outcome: Labels
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordsBy:
+class WordsBy(msgspec.Struct, frozen=True):
     """Words in a row that one act put there, or took away; ``number`` tells the acts of a page apart by colour."""
 
     text: str
@@ -237,16 +227,14 @@ class WordsBy:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """Words in a row of a comparison of two texts: both have them, or one does."""
 
     kind: Literal["same", "added", "removed"]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Redline:
+class Redline(msgspec.Struct, frozen=True):
     """Two texts of a unit compared word by word, абзац by абзац."""
 
     before: Link
@@ -254,15 +242,15 @@ class Redline:
     lines: tuple[tuple[Change, ...], ...]
 
 
-NormFate = Literal["new", "gone", "same", "changed", "restated", "open"]
+NormFate = Literal["first", "new", "gone", "same", "changed", "restated", "open"]
 
 
-@dataclass(frozen=True, slots=True)
-class TouchedNorm:
+class TouchedNorm(msgspec.Struct, frozen=True):
     """A norm of a unit that changed: what became of it.
 
-    It is ``restated`` where the words that it quoted are no more: ``before`` and ``now`` are the words. It is ``open``
-    where what it cites has changed and nobody has confirmed what that means now.
+    It is ``first`` where the text before is not held, ``restated`` where the words that it quoted are no more:
+    ``before`` and ``now`` are the words. It is ``open`` where what it cites has changed and nobody has confirmed what
+    that means now.
     """
 
     titles: Labels
@@ -272,8 +260,7 @@ class TouchedNorm:
     now: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRedline:
+class UnitRedline(msgspec.Struct, frozen=True):
     """A paragraph or a heading whose text differs between two editions, or is held in the later one alone."""
 
     unit: Link
@@ -283,8 +270,7 @@ class UnitRedline:
     norms: tuple[TouchedNorm, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CitationLine:
+class CitationLine(msgspec.Struct, frozen=True):
     """Words of law that cite a unit: where they stand, and where they lead."""
 
     words: str
@@ -292,8 +278,7 @@ class CitationLine:
     target: Link
 
 
-@dataclass(frozen=True, slots=True)
-class Citing:
+class Citing(msgspec.Struct, frozen=True):
     """How to cite a page: in the style of Kazakh and of Russian legal writing, in English, and as BibTeX."""
 
     labels: Labels

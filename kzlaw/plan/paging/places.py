@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.editions.model import Start
 from kzlaw.plan.names import free, module_name
 from kzlaw.resolved import model
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """A stretch of editions, from a start until another starts (None: to this day)."""
 
     start: Start
     until: Start | None
 
 
-@dataclass(frozen=True, slots=True)
-class PagePlace:
+class PagePlace(msgspec.Struct, frozen=True):
     """A paragraph or an article as one act gave it: its page, and when it stands in the act.
 
     ``current`` says that the newest edition holds it.
@@ -83,8 +82,7 @@ def page_places(book: model.RuleBook) -> tuple[PagePlace, ...]:
     return tuple(places)
 
 
-@dataclass(slots=True)
-class _Version:
+class _Version(msgspec.Struct):
     provision: model.Provision
     editions: list[int]
 

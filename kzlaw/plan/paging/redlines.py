@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Literal
 
+import msgspec
+
+from kzlaw.editions.model import ActHistory
 from kzlaw.plan.paging.days import Stretch, in_force
 from kzlaw.plan.paging.history import compared
-from kzlaw.plan.paging.model import Change, Link, RedlinePage, UnitRedline
+from kzlaw.plan.paging.model import Change, Link, RedlinePage, TouchedNorm, UnitRedline
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.touched import touched
@@ -20,6 +23,32 @@ MOST_EDITIONS = 6
 """Editions of which every two are compared; of more, each with the one before it, and the last with the first."""
 
 _Key = tuple[str, str]
+
+
+class ChangedUnit(msgspec.Struct, frozen=True):
+    """A paragraph, an article or a heading of which the text differs; one that nobody put in is merely not held."""
+
+    component: str
+    unit: str
+    before: model.Provision | None
+    after: model.Provision | None
+    state: Literal["changed", "added", "removed", "unheld"]
+
+    @property
+    def shown(self) -> model.Provision:
+        """The later text, the earlier one where that is gone."""
+        shown = self.after or self.before
+        assert shown is not None
+        return shown
+
+    @property
+    def anchor(self) -> str:
+        """Its HTML id on the page of comparison."""
+        return f"{self.component}__{self.unit}"
+
+    def norms(self, page: str) -> Iterator[TouchedNorm]:
+        """Yield what has become of its norms; ``page`` is that of its later text."""
+        return touched(self.before, self.after, page, unheld=self.state == "unheld")
 
 
 def redline_pairs(book: model.RuleBook) -> tuple[tuple[int, int], ...]:
@@ -45,7 +74,6 @@ def redline_path(book: model.RuleBook, pair: tuple[int, int]) -> str:
 def redline_page(held: Shelf, pair: tuple[int, int]) -> RedlinePage:
     """Return the page that compares two editions."""
     before, after = (held.book.editions[number] for number in pair)
-    old, new = _provisions(before), _provisions(after)
     return RedlinePage(
         path=redline_path(held.book, pair),
         act=Link(held.named_act(held.act.id).kk, f"law/{held.act.id}/index.md"),
@@ -54,19 +82,17 @@ def redline_page(held: Shelf, pair: tuple[int, int]) -> RedlinePage:
         after=held.named_act(after.by),
         before_force=_force(held, before),
         after_force=_force(held, after),
-        held=bool(old) and bool(new),
-        units=tuple(_units(held, old, new, _inserted(held, pair))),
+        held=all(any(each.text for each in edition.provisions) for edition in (before, after)),
+        units=tuple(_units(held, pair)),
     )
 
 
 def redline_key(held: Shelf, pair: tuple[int, int]) -> object:
     """Return what a page of comparison depends on, as plain values."""
-    old, new = (_provisions(held.book.editions[number]) for number in pair)
-    hashes = [[(*key, each.hash) for key, each in side.items()] for side in (old, new)]
-    return hashes, [
-        (*key, list(touched(before, after, "")))
-        for key, before, after in _differing(old, new)
-    ]
+    before, after = (_provisions(held.book.editions[number]) for number in pair)
+    hashes = [[(*key, each.hash) for key, each in side.items()] for side in (before, after)]
+    changes = changed_units(held.book, held.history, pair)
+    return hashes, [(one.anchor, one.state, list(one.norms(""))) for one in changes]
 
 
 def _force(held: Shelf, edition: model.RuleEdition) -> Labels:
@@ -78,9 +104,23 @@ def _provisions(edition: model.RuleEdition) -> Mapping[_Key, model.Provision]:
     return {(each.component, each.unit): each for each in edition.provisions if each.text}
 
 
-def _inserted(held: Shelf, pair: tuple[int, int]) -> frozenset[_Key]:
+def changed_units(book: model.RuleBook, history: ActHistory | None, pair: tuple[int, int]) -> Iterator[ChangedUnit]:
+    """Yield the units whose text differs between two editions, in the order of the later, those that are gone last."""
+    old, new = (_provisions(book.editions[number]) for number in pair)
+    inserted = _inserted(history, pair)
+    for key in (*new, *(key for key in old if key not in new)):
+        before, after = old.get(key), new.get(key)
+        if before is not None and after is not None and (before is after or before.text == after.text):
+            continue
+        yield ChangedUnit(
+            key[0], key[1], before, after,
+            "changed" if before and after else "removed" if before else "added" if key in inserted else "unheld",
+        )  # fmt: skip
+
+
+def _inserted(history: ActHistory | None, pair: tuple[int, int]) -> frozenset[_Key]:
     """Return the units that amending acts put in between two editions."""
-    editions = held.history.editions if held.history is not None else ()
+    editions = history.editions if history is not None else ()
     return frozenset(
         (done.component, done.target)
         for edition in editions[pair[0] + 1 : pair[1] + 1]
@@ -89,38 +129,24 @@ def _inserted(held: Shelf, pair: tuple[int, int]) -> frozenset[_Key]:
     )
 
 
-def _units(
-    held: Shelf, old: Mapping[_Key, model.Provision], new: Mapping[_Key, model.Provision], inserted: frozenset[_Key]
-) -> Iterator[UnitRedline]:
-    for key, before, after in _differing(old, new):
-        shown = after or before
-        assert shown is not None
-        state: Literal["changed", "added", "removed", "unheld"] = (
-            "changed" if before and after else "removed" if before else "added" if key in inserted else "unheld"
-        )
-        lines = compared(
-            [text for _, text in before.text] if before else [], [text for _, text in after.text] if after else []
-        )
+def _units(held: Shelf, pair: tuple[int, int]) -> Iterator[UnitRedline]:
+    for one in changed_units(held.book, held.history, pair):
+        lines = compared(_texts(one.before), _texts(one.after))
         # A text that is held for the first time is not a new one: nobody can say here what stood before it.
-        if state == "unheld":
+        if one.state == "unheld":
             lines = tuple((Change("same", change.text),) for line in lines for change in line)
+        page = _page(held, one.shown)
         yield UnitRedline(
-            unit=Link(name_unit(shown.unit), _page(held, shown), shown.unit),
-            anchor=f"{shown.component}__{shown.unit}",
-            state=state,
+            unit=Link(name_unit(one.unit), page, one.unit),
+            anchor=one.anchor,
+            state=one.state,
             lines=lines,
-            norms=tuple(touched(before, after, _page(held, shown))),
+            norms=tuple(one.norms(page)),
         )
 
 
-def _differing(
-    old: Mapping[_Key, model.Provision], new: Mapping[_Key, model.Provision]
-) -> Iterator[tuple[_Key, model.Provision | None, model.Provision | None]]:
-    """Yield the units whose text differs, in the order of the later edition, those that are gone last."""
-    for key in (*new, *(key for key in old if key not in new)):
-        before, after = old.get(key), new.get(key)
-        if before is None or after is None or before.text != after.text:
-            yield key, before, after
+def _texts(provision: model.Provision | None) -> list[str]:
+    return [text for _, text in provision.text] if provision is not None else []
 
 
 def _page(held: Shelf, provision: model.Provision) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.editions.model import ActHistory, AppliedOperation, Library
@@ -16,12 +17,12 @@ from kzlaw.plan.paging.words import ACT_KINDS, named
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
+from kzlaw.resolved.coverage import Uncovered
 from kzlaw.resolved.exempting import Exempting, exempting
 from kzlaw.vocabulary.facts import Labels
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(msgspec.Struct, frozen=True):
     """One act with all around it, indexed; ``own`` are its pages, ``neighbours`` those that stand now, by their order.
 
     ``changes`` are the operations of this act in others, each with the act that it changes, by its own paragraph.
@@ -38,6 +39,7 @@ class Shelf:
     cases: Mapping[str, tuple[NormCases, ...]]
     lines: Callable[[str], tuple[str, ...]]
     words: WordCount | None
+    lost: tuple[tuple[str, tuple[Uncovered, ...]], ...]
     own: tuple[PagePlace, ...]
     versions: Mapping[tuple[str, str], tuple[PagePlace, ...]]
     everywhere: Mapping[tuple[str, str, str, str], PagePlace]
@@ -50,8 +52,8 @@ class Shelf:
     printed: Mapping[tuple[str, tuple[str, ...]], tuple[PrintedLine, ...]]
 
     def act_link(self, act: str) -> Link:
-        """Return the link to the page of an act, a mere id where it is not held."""
-        return Link(act, f"law/{act}/index.md" if act in self.acts else "")
+        """Return the link to the page of an act by its name, a mere id where it is not held."""
+        return Link(self.named_act(act).kk, f"law/{act}/index.md" if act in self.acts else "")
 
     def force(self, place: PagePlace) -> tuple[Labels, ...]:
         """Return in words when a page's text is in force."""
@@ -85,7 +87,7 @@ def act_name(act: Act) -> Labels:
 def shelf(
     act: Act, acts: Sequence[Act], library: Library, book: model.RuleBook, plan: ActPlan, code: Mapping[str, str],
     cases: Mapping[str, tuple[NormCases, ...]], lines: Callable[[str], tuple[str, ...]],
-    places: Sequence[PagePlace], words: WordCount | None,
+    places: Sequence[PagePlace], words: WordCount | None, lost: tuple[tuple[str, tuple[Uncovered, ...]], ...] = (),
 ) -> Shelf:  # fmt: skip
     """Return one act, indexed."""
     own = tuple(place for place in places if place.act == act.id)
@@ -107,6 +109,7 @@ def shelf(
         cases=cases,
         lines=lines,
         words=words,
+        lost=lost,
         own=own,
         versions=versions,
         everywhere=_everywhere(places),

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.plan.paging.model import Link, Segment, SegmentKind, TextLine
 from kzlaw.resolved import model
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(msgspec.Struct, frozen=True):
     """One абзац with the marks that a quoting act prints around it."""
 
     id: str
@@ -22,8 +23,7 @@ class PrintedLine:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoting:
+class Quoting(msgspec.Struct, frozen=True):
     """A statement that quotes words: where the page explains it; else what is known of words that none quotes.
 
     The text of the link of words that are informative says why they are.

@@ -10,12 +10,17 @@ from kzlaw.resolved import model
 from kzlaw.resolved.doubts import rests_on_doubt
 
 
-def touched(before: model.Provision | None, after: model.Provision | None, page: str) -> Iterator[TouchedNorm]:
-    """Yield the norms of two texts of a paragraph; ``page`` is that of the later one."""
+def touched(
+    before: model.Provision | None, after: model.Provision | None, page: str, *, unheld: bool
+) -> Iterator[TouchedNorm]:
+    """Yield the norms of two texts of a paragraph; ``page`` is that of the later one.
+
+    Where the earlier text is ``unheld``, nobody can say which norms are new.
+    """
     old = {norm.name: norm for norm in (norms_in(before) if before else ())}
     new = {norm.name: norm for norm in (norms_in(after) if after else ())}
     for name, norm in (*new.items(), *((name, norm) for name, norm in old.items() if name not in new)):
-        fate = _fate(old.get(name), new.get(name))
+        fate: NormFate = "first" if unheld else _fate(old.get(name), new.get(name))
         words = fate == "restated"
         yield TouchedNorm(
             titles=norm.titles,

@@ -51,7 +51,22 @@ OUTCOMES: Mapping[str, Labels] = MappingProxyType(
     {
         "applied": Labels("қолданылды", "применено", "applied"),
         "refused": Labels("қолданылмады", "не применено", "not applied"),
+        "not_held": Labels("акт осында жоқ", "акта здесь нет", "the act is not held"),
         "ended": Labels("мерзімі аяқталды", "срок действия истёк", "ended"),
+    }
+)
+SEVERITIES: Mapping[str, Labels] = MappingProxyType(
+    {
+        "error": Labels("қате", "ошибка", "error"),
+        "warning": Labels("ескерту", "предупреждение", "warning"),
+        "note": Labels("түсініктеме", "замечание", "note"),
+    }
+)
+UPSET: Mapping[str, Labels] = MappingProxyType(
+    {
+        "elsewhere": Labels("басқаны көрсетеді", "указывает на другое", "names something else now"),
+        "itself": Labels("өзін көрсетеді", "указывает на себя", "names itself now"),
+        "nothing": Labels("ештеңені көрсетпейді", "не указывает ни на что", "names nothing now"),
     }
 )
 # The genitive in Russian is not needed: the kind stands first.

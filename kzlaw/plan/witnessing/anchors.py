@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from kzlaw.resolved import evaluate, model
 from kzlaw.resolved.evaluate import Calendar, Value
@@ -16,8 +17,7 @@ PROBED_YEARS = range(1995, 2061)
 MONTH_ENDS = ((8, 31), (10, 31), (12, 31), (1, 31), (3, 31), (5, 31))
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(msgspec.Struct, frozen=True):
     """Where cases begin: ``year`` is one that the calendar knows, with known years after it."""
 
     calendar: Calendar

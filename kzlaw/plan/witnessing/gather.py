@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kzlaw.plan.witnessing import propositions
 from kzlaw.plan.witnessing.anchors import Anchors
@@ -26,8 +27,7 @@ Shown = tuple[str, Facts]
 """What a case shows, in words, and the case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(msgspec.Struct, frozen=True):
     """A case that shows something of a norm, with the status that the model gives it.
 
     ``given`` holds the known facts as (path, value) pairs, in the order in which the norm reads them; ``readings``
@@ -46,8 +46,7 @@ class Witness:
     sharp: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Unwitnessed:
+class Unwitnessed(msgspec.Struct, frozen=True):
     """A part of a norm that no case was found for: it may be contradictory, or without effect."""
 
     norm: str
@@ -56,8 +55,7 @@ class Unwitnessed:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(msgspec.Struct, frozen=True):
     """A norm with everything that bears on its status."""
 
     norm: model.Norm
@@ -86,8 +84,7 @@ class Setting:
         return evaluate.norm_status(self.norm, evaluate.exempt(self.covering, facts, world), facts, world)
 
 
-@dataclass(frozen=True, slots=True)
-class Surround:
+class Surround(msgspec.Struct, frozen=True):
     """What the rest of a norm must do in one world while one of its conditions is looked at."""
 
     when: tuple[model.Proposition, ...]
@@ -106,17 +103,16 @@ class Surround:
         return [(*others, Truthful(model.Every(self.requires), False), *self.exempt), (*others, *met, *self.exempt)]
 
 
-@dataclass(slots=True)
-class Gathering:
+class Gathering(msgspec.Struct):
     """The witnesses of one norm while they are gathered."""
 
     setting: Setting
-    witnesses: list[Witness] = field(default_factory=list)
-    unwitnessed: list[Unwitnessed] = field(default_factory=list)
-    meter: Meter = field(default_factory=lambda: Meter(STEPS_A_NORM))
-    _names: set[str] = field(default_factory=set)
-    _cases: set[tuple[object, ...]] = field(default_factory=set)
-    _facts: dict[str, None] = field(default_factory=dict)
+    witnesses: list[Witness] = msgspec.field(default_factory=list)
+    unwitnessed: list[Unwitnessed] = msgspec.field(default_factory=list)
+    meter: Meter = msgspec.field(default_factory=lambda: Meter(STEPS_A_NORM))
+    _names: set[str] = msgspec.field(default_factory=set)
+    _cases: set[tuple[object, ...]] = msgspec.field(default_factory=set)
+    _facts: dict[str, None] = msgspec.field(default_factory=dict)
     _size: int = 0
 
     def gather(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.plan.witnessing.anchors import Anchors
 from kzlaw.resolved import evaluate, model
@@ -17,16 +18,14 @@ Step = int | Decimal
 """A distance between two values: days between dates, the difference of numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Truthful:
+class Truthful(msgspec.Struct, frozen=True):
     """The proposition is true, or false."""
 
     proposition: model.Proposition
     want: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(msgspec.Struct, frozen=True):
     """``left`` lies one of ``steps`` after ``right`` (before it, where negative), the first that works."""
 
     left: model.Term
@@ -34,23 +33,20 @@ class Offset:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Equals:
+class Equals(msgspec.Struct, frozen=True):
     """The term has this value."""
 
     term: model.Term
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(msgspec.Struct, frozen=True):
     """Every fact that the term reads has some value."""
 
     term: model.Term
 
 
-@dataclass(frozen=True, slots=True)
-class Assign:
+class Assign(msgspec.Struct, frozen=True):
     """The fact has this value: the only goal that changes a case."""
 
     fact: Fact

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.plan.witnessing.goals import Truthful, facts_of_term
 from kzlaw.resolved import evaluate, model
@@ -16,8 +17,7 @@ DEEPEST = 200
 """Alternations of not, and, or that are followed: deeper ones are cut off, and so not witnessed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(msgspec.Struct, frozen=True):
     """A part of a proposition that has no parts, with the siblings that leave the decision to it."""
 
     leaf: Leaf

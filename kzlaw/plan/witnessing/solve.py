@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.plan.witnessing import propositions
 from kzlaw.plan.witnessing.anchors import Anchors
@@ -21,8 +22,7 @@ Agenda = tuple[Goal, "Agenda"] | None
 """Goals still to reach: a linked list, so that a way back costs nothing."""
 
 
-@dataclass(slots=True)
-class Meter:
+class Meter(msgspec.Struct):
     """How many more steps one rule may take: what keeps a hostile text from taking the build with it."""
 
     left: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
+
+import msgspec
 
 from kzlaw.plan.witnessing.anchors import Anchors
 from kzlaw.plan.witnessing.goals import Equals, Goal, Known, Offset, Step, Truthful, is_ordered, unit_step
@@ -15,8 +16,7 @@ from kzlaw.resolved import model
 MOST_VALUES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(msgspec.Struct, frozen=True):
     """Something to show: in words, and as goals; ``sharp`` where counting by the calendar is hard."""
 
     phrase: str

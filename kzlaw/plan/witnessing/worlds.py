@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kzlaw.resolved import model
 from kzlaw.resolved.evaluate import Calendar, World, default_options
 
 
-@dataclass(frozen=True, slots=True)
-class Worlds:
+class Worlds(msgspec.Struct, frozen=True):
     """The default options of an edition, and those that a user can choose for each reading."""
 
     default: World
