@@ -26,12 +26,16 @@ def kzlaw(*arguments: str) -> Usage:
     return measured(sys.executable, "-m", "kzlaw", *arguments)
 
 
+def environment() -> dict[str, str]:
+    """Return the variables of a process that can import this checkout."""
+    return {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}", "PYTHONUTF8": "1"}
+
+
 def measured(*command: str) -> Usage:
     """Run a command with this checkout importable."""
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}", "PYTHONUTF8": "1"}
     start = time.perf_counter()
     with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT
+        command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT
     ) as process:
         assert process.stdout is not None
         said = process.stdout.read()
@@ -44,3 +48,19 @@ def measured(*command: str) -> Usage:
         )
     scale = 1 if sys.platform == "darwin" else 1024
     return Usage(elapsed, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * scale / 1e6)
+
+
+def said(*command: str, **variables: str) -> str:
+    """Return what a command with this checkout importable says; a failure of the command ends the bench."""
+    done = subprocess.run(
+        command,
+        env={**environment(), **variables},
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode != 0:
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}")
+    return done.stdout

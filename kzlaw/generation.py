@@ -40,7 +40,8 @@ class Bundle(msgspec.Struct, frozen=True):
     columns: Packed
     javascript: Packed
     tests: Packed
-    test_lines: dict[str, tuple[tuple[str, int, int], ...]]
+    test_lines: msgspec.Raw
+    """Where the tests of each norm stand, as `_LINES` reads it: there are many, and only the links ask for them."""
     cases: Packed
     unwitnessed: tuple[tuple[str, str, Span, str], ...]
     unmoved: bytes
@@ -53,6 +54,7 @@ class Bundle(msgspec.Struct, frozen=True):
 
 
 _BUNDLE = msgspec.msgpack.Decoder(Bundle)
+_LINES = msgspec.msgpack.Decoder(dict[str, tuple[tuple[str, int, int], ...]])
 
 
 class Generated(msgspec.Struct, frozen=True):
@@ -171,7 +173,9 @@ class _Act:
                 except msgspec.MsgspecError:
                     continue
                 if all(self.store.keep(text.digest) for text in bundle.texts):
-                    return self._moved(bundle, module)
+                    # A copy, else it keeps all that was decoded with it.
+                    own = msgspec.structs.replace(bundle, test_lines=bundle.test_lines.copy())
+                    return self._moved(own, module)
         code = emit_module(module)
         witnessed = witnesses(around, provision)
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)
@@ -189,7 +193,7 @@ class _Act:
             pack_text(self.store, emit_columns_module(module)),
             pack_text(self.store, emit_javascript_module(module)),
             pack_text(self.store, text),
-            lines,
+            msgspec.Raw(msgspec.msgpack.encode(lines)),
             pack(self.store, (msgspec.msgpack.encode(norm_cases(tests, text)),)),
             missing,
             emitted.digest,
@@ -222,7 +226,7 @@ class _Act:
         for module, bundle in self.bundles:
             tests = {
                 norm: tuple(TestPlace(name, Place(module.test_path, line, end)) for name, line, end in lines)
-                for norm, lines in bundle.test_lines.items()
+                for norm, lines in _LINES.decode(bundle.test_lines).items()
             }
             norms.extend(norm_traces(module, bundle.anchors, tests, pages.norms, hashes))
         return Trace(self.act.id, units, tuple(norms))

@@ -36,7 +36,7 @@ from kzlaw.plan.paging.places import Standing
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
 from kzlaw.trace.model import Place
-from kzlaw.writing.texts import Packed, Texts, pack_text, unpack
+from kzlaw.writing.texts import Packed, Texts, pack, pack_text, unpack
 
 
 class Cases(Mapping[str, tuple[NormCases, ...]]):
@@ -123,8 +123,8 @@ def pages_of(
         )
     )  # fmt: skip
     files = Texts(store)
-    tables: list[str] = []
-    sheets: list[str] = []
+    tables: list[bytes] = []
+    sheets: list[bytes] = []
     norms: dict[str, tuple[Place, str]] = {}
     units: dict[tuple[str, str, str], tuple[str, Mapping[str, int]]] = {}
     around = _around(source, understood)
@@ -151,8 +151,8 @@ def pages_of(
         files.put(path, kept.text)
         for rule, text in kept.rules.items():
             files.put(rule, text)
-        tables.append(kept.table)
-        sheets.append(kept.sheet)
+        tables.append(kept.table.encode())
+        sheets.append(kept.sheet.encode())
         units[place.component, place.unit, place.given_by] = (path, kept.lines)
         for anchor in kept.anchors:
             norms[anchor.norm] = (Place(path, anchor.line, anchor.end_line), anchor.function)
@@ -165,8 +165,10 @@ def pages_of(
         files.put(changes.path, changes.text)
     noticed = [each for each in (*understood.found, *source.found) if _of_act(each.span.file, source)]
     accounted = emit_page(made.coverage(noticed))
-    for file in (emit_page(own), accounted, *emit_matrix(source.act.id, own.named.kk, tables, sheets)):
+    for file in (emit_page(own), accounted):
         files.put(file.path, file.text)
+    for path, pieces in emit_matrix(source.act.id, own.named.kk, tables, sheets):
+        files.put(path, pack(store, pieces))
     return ActPages(files, norms, units), own
 
 

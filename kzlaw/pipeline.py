@@ -96,6 +96,7 @@ def understand(
         for name in [next((entry.value for entry in file.header if entry.key == "vocabulary"), Path(file.path).stem)]
     }
     acts = acts_from(files, found, partial(_phrases, stores))
+    del files, vocabulary_files  # what they say is in the acts now, and a long act takes much memory
     library = edit(acts, found)
     loaded = load_calendar(root)
     found.extend(loaded.found)
@@ -138,7 +139,7 @@ def _parsed(
     vocabularies: list[VocabularyFile] = []
     for path, source in sources.items():
         if path.startswith(f"{REGULATION}/{VOCABULARY}/"):
-            vocabulary = parse_vocabulary(source, found)
+            vocabulary = _vocabulary(stores, source, found)
             if vocabulary is not None:
                 vocabularies.append(vocabulary)
         else:
@@ -146,6 +147,25 @@ def _parsed(
             if file is not None:
                 files.append(file)
     return tuple(files), tuple(vocabularies)
+
+
+_VOCABULARY = msgspec.msgpack.Decoder(VocabularyFile)
+
+
+def _vocabulary(stores: Stores, source: SourceText, found: list[Diagnostic]) -> VocabularyFile | None:
+    """Return the declarations of a file, from the cache where it was read before and nothing was wrong with it."""
+    key = key_of(source.path.encode(), "\n".join(source.lines).encode())
+    kept = stores.blocks.get(key)
+    if kept is not None:
+        try:
+            return _VOCABULARY.decode(kept)
+        except msgspec.MsgspecError:
+            pass
+    before = len(found)
+    vocabulary = parse_vocabulary(source, found)
+    if vocabulary is not None and len(found) == before:
+        stores.blocks.put(key, msgspec.msgpack.encode(vocabulary))
+    return vocabulary
 
 
 _BLOCK = msgspec.msgpack.Decoder(tuple[Statement, ...])

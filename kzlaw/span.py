@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True, order=True, array_like=True):
+class Span(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
     """A run of characters, lines and columns counted from 1, the end column exclusive.
 
     ``file`` is the path relative to the project folder, with ``/`` between its parts.

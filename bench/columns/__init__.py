@@ -6,18 +6,24 @@ import importlib
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import Any
 
 import numpy as np
 import polars as pl
 import pyarrow as pa
 
-from bench.columns import cases, rules, with_numpy, with_polars
+from bench.columns import cases, rules, starting, with_numpy, with_polars
 from bench.table import Row, at_least, at_most, plain
 
 ACT, EDITION = "kzrules.p1200000148", "P2200000807"
 NAME = "columns"
+TWO_THREADS, ONE_THREAD = "kernel on Numba, 2 threads", "kernel on Numba, 1 thread, on the clock"
+BY_POLARS = "Polars by hand, all threads"
+THREADED = (TWO_THREADS, ONE_THREAD, BY_POLARS)
+WITH_BOUNDS = "kernel on Numba, 1 thread, with bounds"
+COPY = "a plain copy of the same bytes"
+COPY_WITH_BOUNDS = "a plain copy, with the bytes of bounds"
 
 
 def rows(quick: bool) -> Iterator[Row]:
@@ -35,16 +41,18 @@ def rows(quick: bool) -> Iterator[Row]:
     kernels = {
         "kernel on NumPy": columns.kernel(edition=EDITION, bounds=False, engine="numpy"),
         "kernel on Numba, 1 thread": columns.kernel(edition=EDITION, bounds=False, engine="numba"),
-        "kernel on Numba, 2 threads": columns.kernel(edition=EDITION, bounds=False, engine="numba", threads=2),
+        TWO_THREADS: columns.kernel(edition=EDITION, bounds=False, engine="numba", threads=2),
     }
     batch = table.to_batches()[0]
     works: dict[str, Callable[[], object]] = {
         name: (lambda kernel=kernel: kernel.judge(batch)) for name, kernel in kernels.items()
     }
     bounded = columns.kernel(edition=EDITION, engine="numba")
-    works["kernel on Numba, 1 thread, with bounds"] = lambda: bounded.judge(batch)
+    bounded_on_numpy = columns.kernel(edition=EDITION, engine="numpy")
+    works[WITH_BOUNDS] = lambda: bounded.judge(batch)
+    works["kernel on NumPy, with bounds"] = lambda: bounded_on_numpy.judge(batch)
     works["NumPy by hand"] = lambda: by_hand.judge(arrays)
-    works["Polars by hand, all threads"] = lambda: by_polars.judge(frame)
+    works[BY_POLARS] = lambda: by_polars.judge(frame)
     expected = statuses_of(kernels["kernel on NumPy"], batch.slice(0, 10_000))
     agree("Numba", expected, statuses_of(kernels["kernel on Numba, 1 thread"], batch.slice(0, 10_000)))
     agree("NumPy by hand", expected, by_hand.judge(with_numpy.arrays(table.slice(0, 10_000))))
@@ -54,25 +62,30 @@ def rows(quick: bool) -> Iterator[Row]:
     if openfisca is not None:
         works["OpenFisca"] = lambda: openfisca.judge(arrays)
         agree("OpenFisca", expected, openfisca.judge(with_numpy.arrays(table.slice(0, 10_000))))
-    works["a plain copy of the same bytes"] = _copying(batch, kernels["kernel on NumPy"].judge(batch).batch)
-    taken = medians(works, 3 if quick else 7)
+    works[COPY] = _copying(batch, kernels["kernel on NumPy"].judge(batch).batch)
+    works[COPY_WITH_BOUNDS] = _copying(batch, bounded.judge(batch).batch)
+    works[ONE_THREAD] = works["kernel on Numba, 1 thread"]
+    taken = medians(works, 3 if quick else 9, THREADED)
+    on_the_clock = taken.pop(ONE_THREAD)
     for name, seconds in taken.items():
         yield plain(NAME, name, count / seconds / 1e6, " M cases/s")
     yield from _ratios(taken)
+    yield plain(NAME, "2 threads / 1, Numba, on the clock", on_the_clock / taken[TWO_THREADS], "×")
+    yield from starting.rows(NAME, ACT, EDITION, quick)
     yield from _one_by_one(act, given[: 500 if quick else 10_000], expected, calendar_module.WORKING_DAYS)
 
 
 def _ratios(taken: dict[str, float]) -> Iterator[Row]:
     numpy, numba = taken["kernel on NumPy"], taken["kernel on Numba, 1 thread"]
-    two = taken["kernel on Numba, 2 threads"]
     yield at_least(NAME, "kernel on NumPy / NumPy by hand", taken["NumPy by hand"] / numpy, 1, "×")
-    yield plain(NAME, "kernel on NumPy / Polars by hand", taken["Polars by hand, all threads"] / numpy, "×")
+    yield plain(NAME, "kernel on NumPy / Polars by hand", taken[BY_POLARS] / numpy, "×")
     if "OpenFisca" in taken:
         yield at_least(NAME, "kernel on NumPy / OpenFisca", taken["OpenFisca"] / numpy, 5, "×")
     yield at_least(NAME, "Numba, 1 thread / NumPy", numpy / numba, 5, "×")
-    yield plain(NAME, "Numba, 2 threads / NumPy", numpy / two, "×")
-    copy = taken["a plain copy of the same bytes"]
-    yield at_most(NAME, "time of Numba, 1 thread / of a plain copy", numba / copy, 5, "×")
+    yield at_most(NAME, "time of Numba, 1 thread / of a plain copy", numba / taken[COPY], 5, "×")
+    bounded = taken[WITH_BOUNDS]
+    yield plain(NAME, "the same with bounds", bounded / taken[COPY_WITH_BOUNDS], "×")
+    yield plain(NAME, "time of Numba, 1 thread, with bounds / without", bounded / numba, "×")
 
 
 def _one_by_one(act: Any, given: list[dict[str, Any]], expected: Any, working_days: Any) -> Iterator[Row]:
@@ -111,7 +124,7 @@ def _written(value: Any) -> Any:
 
 
 def _copying(batch: pa.RecordBatch, answers: pa.RecordBatch) -> Callable[[], object]:
-    """Return a copy of every byte that the kernel reads, and of every byte that it writes."""
+    """Return a copy of every byte that the kernel reads, and of every byte that it writes, to memory that is there."""
     buffers = [
         np.frombuffer(buffer, np.uint8)
         for each in (batch, answers)
@@ -119,19 +132,30 @@ def _copying(batch: pa.RecordBatch, answers: pa.RecordBatch) -> Callable[[], obj
         for buffer in column.buffers()
         if buffer is not None
     ]
-    return lambda: [buffer.copy() for buffer in buffers]
+    copies = [np.zeros_like(buffer) for buffer in buffers]
+
+    def copy() -> None:
+        for target, buffer in zip(copies, buffers, strict=True):
+            np.copyto(target, buffer)
+
+    return copy
 
 
-def medians(works: dict[str, Callable[[], object]], turns: int) -> dict[str, float]:
-    """Return the median time of each; they take turns, so that noise hits all."""
+def medians(works: dict[str, Callable[[], object]], turns: int, threaded: Container[str] = ()) -> dict[str, float]:
+    """Return the median time of each; they take turns, so that noise hits all.
+
+    What has one thread is measured in processor time, which does not grow while others use the machine; what has
+    several, on the clock.
+    """
     taken: dict[str, list[float]] = {name: [] for name in works}
     for work in works.values():
         work()
     for _ in range(turns):
         for name, work in works.items():
-            start = time.perf_counter()
+            now = time.perf_counter if name in threaded else time.process_time
+            start = now()
             work()
-            taken[name].append(time.perf_counter() - start)
+            taken[name].append(now() - start)
     return {name: statistics.median(times) for name, times in taken.items()}
 
 

@@ -5,7 +5,6 @@
 
   var root = document.documentElement;
   var texts = window.kzlawStrings || {};
-  var names = window.kzlawNames || { units: {}, kinds: {}, months: {} };
 
   function all(selector, inside) {
     return Array.prototype.slice.call((inside || document).querySelectorAll(selector));
@@ -65,44 +64,14 @@
 
   /* --- names of acts and units ------------------------------------------------------------------------------------- */
 
-  /* These are made of numbers and a few nouns: «10-тармақ, 4-бөлік» is said anew in the language of the reader. */
-  function any(table) { return Object.keys(table).join("|"); }
-
-  var step = "(?:[^\\s,()«»›]+?(?:-|\\) ))?(?:" + any(names.units) + ")(?=$|[\\s,›;:)])";
-  var act = "(\\d{4}) жылғы (\\d+) (" + any(names.months) + ") № ([^\\s«»]+) (" + any(names.kinds) + ")(?=$|[\\s,›;:)])";
-  var name = new RegExp(act + "|" + step + "(?:, " + step + ")*", "g");
-  var steps = /^(?:(.+?)(-|\) ))?(\S+)$/;
+  var inWords = window.kzlawInWords || function () { return ""; };
   var shown = [];
-
-  function unitIn(text, language) {
-    var parts = text.split(", ").map(function (each) {
-      var found = steps.exec(each), nouns = names.units[found[3]];
-      return { number: found[1] ? " " + found[1] + (found[2] === "-" ? "" : ")") : "", nouns: nouns };
-    });
-    if (language === "en") return parts.map(function (each) { return each.nouns[2] + each.number; }).join(", ");
-    return parts.reverse().map(function (each, number) { return each.nouns[number ? 1 : 0] + each.number; }).join(" ");
-  }
-
-  function actIn(year, day, month, number, kind, language) {
-    var of = names.months[month], what = names.kinds[kind];
-    return language === "en" ? what[1] + " No " + number + " of " + day + " " + of[1] + " " + year
-      : what[0] + " от " + day + " " + of[0] + " " + year + " года № " + number;
-  }
-
-  /* Returns nothing for a text that holds more than such names. */
-  function inWords(text, language) {
-    var rest = text.replace(name, "");
-    if (rest === text || /[^\s\d→›·–,:;()-]/.test(rest)) return "";
-    return language === "kk" ? text : text.replace(name, function (all, year, day, month, number, kind) {
-      return year ? actIn(year, day, month, number, kind, language) : unitIn(all, language);
-    });
-  }
 
   function collect() {
     var walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), node;
     while ((node = walker.nextNode())) {
-      if (/\d/.test(node.data) && inWords(node.data, "kk")
-        && !node.parentNode.closest(".law-text, .law-words, blockquote, pre, code, script, style, i[lang], .try, .md-search")) {
+      if (node.data.length < 200 && inWords(node.data, "kk")
+        && !node.parentNode.closest(".law-text, .law-words, blockquote, pre, code, script, style, i[lang], .try, .md-search, .md-header")) {
         shown.push({ node: node, kk: node.data, heading: /^H[1-6]$/.test(node.parentNode.nodeName) });
       }
     }
@@ -119,7 +88,9 @@
     });
     var own = document.querySelector(".md-content h1 i.for-" + language + ", .md-content h1 i[lang=" + language + "]:not([class])");
     var site = / - [^-]+$/.exec(title), plain = site ? title.slice(0, site.index) : title;
-    document.title = (own ? own.textContent : inWords(plain, language) && raised(inWords(plain, language), true) || plain) + (site ? site[0] : "");
+    var called = own ? own.textContent : raised(inWords(plain, language), true) || plain;
+    document.title = called + (site ? site[0] : "");
+    all(".md-header__topic + .md-header__topic .md-ellipsis").forEach(function (each) { each.textContent = called; });
   }
 
   var title = document.title;
@@ -277,7 +248,12 @@
   function within(container, element) {
     /* Only the column beside the text moves, never the page under the reader. */
     var box = container.getBoundingClientRect(), place = element.getBoundingClientRect();
-    if (place.top < box.top + 120 || place.bottom > box.bottom) container.scrollTop += place.top - box.top - 140;
+    var tabsEnd = list.getBoundingClientRect().bottom + 8, heading = element.closest("ol, h3") || element;
+    while (heading && heading.nodeName !== "H3") heading = heading.previousElementSibling;
+    var start = (heading || element).getBoundingClientRect().top;
+    /* The title of a rule is seen with its words, unless they stand too far from it. */
+    if (place.bottom - start > box.bottom - tabsEnd) start = place.top;
+    if (start < tabsEnd || place.bottom > box.bottom) container.scrollTop += start - tabsEnd - 8;
   }
 
   function showItem(item) {
@@ -306,13 +282,16 @@
     if (number >= 0) choose(number);
     if (phrases[id]) light(quoting[id] || [], [phrases[id]]);
     else if (target.kzPhrases) { var both = fromMark(target); light(both.words, both.items); }
-    if (number >= 0 && wide()) within(beside, target); else target.scrollIntoView({ block: "center" });
+    if (number >= 0 && wide()) within(beside, target);
+    else if (number >= 0 && target === panels[number].firstElementChild) beside.scrollIntoView();
+    else target.scrollIntoView({ block: "center" });
     var link = target.matches("a,button,input") ? target : target.querySelector("a");
     if (link && (phrases[id] || target.kzPhrases)) link.focus({ preventScroll: true });
   }
 
   window.addEventListener("hashchange", follow);
-  if (location.hash) setTimeout(follow, 0);
+  /* The browser goes to the place itself when all is there, and takes the focus from what had it before. */
+  if (location.hash) window.addEventListener("load", function () { setTimeout(follow, 0); });
 
   /* --- tables that sort and filter ----------------------------------------------------------------------------------- */
 

@@ -21,6 +21,9 @@
   function fits(rest, form, ending) {
     var sounds = rules.sounds[ending.after];
     if (sounds && sounds.indexOf(rest[rest.length - 1]) < 0) return false;
+    if (ending.single && rest.slice(-2).split("").every(function (letter) { return rules.sounds.silent.indexOf(letter) >= 0; })) {
+      return false;
+    }
     var own = row(form), around = row(rest);
     return ending.fixed || !own || !around || own === around;
   }

@@ -77,7 +77,10 @@ def _unexpected(kind: pa.DataType, fact_type: str) -> str:
             number = pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind)
             return "" if number or _is_text(kind) else "a column of numbers, or of texts with numbers"
         case "date":
-            return "" if pa.types.is_date(kind) or _is_text(kind) else "a column of dates, or of texts as YYYY-MM-DD"
+            # In which place of the world the moment would have to be a day, nobody can say.
+            moment = " (a moment is no day: cast it to one)" if pa.types.is_timestamp(kind) else ""
+            is_read = pa.types.is_date(kind) or _is_text(kind)
+            return "" if is_read else f"a column of dates, or of texts as YYYY-MM-DD{moment}"
         case _:
             return "" if _is_text(kind) else "a column of texts"
 

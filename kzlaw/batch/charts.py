@@ -54,7 +54,9 @@ def _specification(bars: tuple[Bar, ...], title: str, subtitle: str) -> Any:
         .encode(
             x=altair.X("cases:Q", title=None, axis=altair.Axis(tickMinStep=1)),
             y=altair.Y("rule:N", sort=order, title=None, axis=altair.Axis(labelLimit=460)),
-            color=altair.Color("change:N", title=None, legend=altair.Legend(orient="bottom", labelLimit=400)),
+            color=altair.Color(
+                "change:N", title=None, legend=altair.Legend(orient="bottom", labelLimit=400, columns=2)
+            ),
         )
         .properties(width=420, title=altair.TitleParams(title, subtitle=subtitle, anchor="start"))
     )

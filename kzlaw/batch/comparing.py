@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from kzlaw.batch import bits
 from kzlaw.batch.engines import OUTCOMES, STATUSES, Verdicts, engine_of, facts_of
-from kzlaw.batch.model import Judging, Piece, Source
+from kzlaw.batch.model import BEGINNING, Judging, Piece, Source
 from kzlaw.batch.output import one_column
 from kzlaw.batch.reading import read_piece
 from kzlaw.batch.running import each
@@ -114,7 +114,7 @@ def compare(
     task = CompareTask(before, after, sides[0].name, sample)
     total = _nothing(len(rules))
     threads = source.columnar and sides[0].name == "columns"
-    for done, part in each(source.pieces(), task, jobs, threads=threads):
+    for done, part in each(source.pieces(BEGINNING), task, jobs, threads=threads):
         total = _both(total, part, sample)
         progress(done)
     return Comparison(sides[0].verdicts, sides[1].verdicts, rules, total)

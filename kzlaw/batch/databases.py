@@ -55,10 +55,11 @@ class _Opened(msgspec.Struct, frozen=True):
 def _duckdb(module: Any, query: str, database: str, rows: int) -> _Opened:
     connection = module.connect(database, read_only=database != ":memory:")
     try:
-        answer = connection.sql(query)
-        if answer is None:
-            raise CannotRead("the query gives no rows")
-        return _Opened(answer.to_arrow_reader(rows), (connection,))
+        statements = connection.extract_statements(query)
+        if len(statements) != 1 or statements[0].type != module.StatementType.SELECT:
+            # Of several only the last would be heard, and what is no question might write files.
+            raise CannotRead("one SELECT is expected, and nothing else")
+        return _Opened(connection.sql(query).to_arrow_reader(rows), (connection,))
     except BaseException:
         connection.close()
         raise
@@ -103,5 +104,5 @@ def _cast(batch: pa.RecordBatch, schema: pa.Schema) -> pa.RecordBatch:
 
 
 def _without(database: str, message: str) -> str:
-    """Return an error without the address of the database, which may hold a password."""
-    return message.replace(database, "the database")
+    """Return an error without the address of a server, which may hold a password."""
+    return message.replace(database, "the database") if database.startswith(POSTGRES) else message

@@ -16,6 +16,18 @@ class CannotRead(OSError):
     """A source that cannot be opened, or whose columns are not those of the vocabulary."""
 
 
+class Start(msgspec.Struct, frozen=True):
+    """Where a piece begins: its number, the number of its first row, and the bytes and lines before it in a text."""
+
+    number: int = 0
+    first_row: int = 1
+    offset: int = 0
+    line: int = 0
+
+
+BEGINNING = Start()
+
+
 class Lines(msgspec.Struct, frozen=True):
     """JSON Lines: each with its number in the file and, where it could not even be taken whole, what is wrong."""
 
@@ -23,6 +35,7 @@ class Lines(msgspec.Struct, frozen=True):
     first_row: int
     done: int
     lines: tuple[tuple[int, bytes, str], ...]
+    last_line: int = 0
 
 
 class TextRows(msgspec.Struct, frozen=True):
@@ -33,6 +46,7 @@ class TextRows(msgspec.Struct, frozen=True):
     done: int
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...], str], ...]
+    last_line: int = 0
 
 
 class Documents(msgspec.Struct, frozen=True):
@@ -55,7 +69,7 @@ class Columns(msgspec.Struct, frozen=True):
 
 Piece = Lines | TextRows | Documents | Columns
 """Some rows of a source: ``number`` counts pieces from 0, ``first_row`` rows from 1, ``done`` what was read so far, in
-the unit of the source."""
+the unit of the source; ``last_line`` is the number of the last line read."""
 
 
 def length_of(piece: Piece) -> int:
@@ -71,19 +85,28 @@ def length_of(piece: Piece) -> int:
             return int(piece.batch.num_rows)
 
 
+def after(piece: Piece) -> Start:
+    """Return where the next piece begins."""
+    match piece:
+        case Lines() | TextRows():
+            return Start(piece.number + 1, piece.first_row + length_of(piece), piece.done, piece.last_line)
+        case Documents() | Columns():
+            return Start(piece.number + 1, piece.first_row + length_of(piece))
+
+
 class Source(msgspec.Struct, frozen=True):
     """Where cases come from, opened.
 
     ``total`` is how much there is to read, in rows or bytes, None where nobody knows. ``identity`` changes when the
     content does, and is empty where that cannot be told: such a source is never resumed. ``columnar`` is True where
-    reading is no work of Python's.
+    reading is no work of Python's. ``pieces`` begins where it is told, or before that: it reads no more than it must.
     """
 
     name: str
     identity: str
     total: int | None
     columnar: bool
-    pieces: Callable[[], Iterator[Piece]]
+    pieces: Callable[[Start], Iterator[Piece]]
 
 
 class Reject(msgspec.Struct, frozen=True):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from kzlaw.batch.arrow_columns import read_columns
+from kzlaw.batch.documents import document_of, problem_of
 from kzlaw.batch.model import Columns, Documents, Lines, Piece, Read, Reject, TextRows
 from kzlaw.batch.values import FactColumns
 from kzlaw.runtime.fact_values import NotThat
@@ -41,11 +41,7 @@ class _Cases:
     def from_lines(self, lines: Iterable[tuple[int, bytes, str]]) -> Read:
         """Return the cases of JSON Lines."""
         for number, line, problem in lines:
-            if not problem:
-                try:
-                    document = json.loads(line, parse_constant=_no_constant)
-                except (ValueError, RecursionError) as error:
-                    problem = f"this is no JSON: {error}"
+            document, problem = (None, problem) if problem else document_of(line)
             if problem:
                 shown = line.decode("utf-8", "backslashreplace")
                 self._reject(number, None, (("", "a JSON object", problem, f"line {number}: {problem}"),), shown)
@@ -56,7 +52,12 @@ class _Cases:
     def from_documents(self, documents: Iterable[object]) -> Read:
         """Return the cases of a JSON document."""
         for document in documents:
-            self._take(document, None)
+            problem = problem_of(document)
+            if problem:
+                name = f"row {self._row}"
+                self._reject(None, None, (("", "a JSON object", problem, f"{name}: {problem}"),), document)
+            else:
+                self._take(document, None)
         return self._read()
 
     def _read(self) -> Read:
@@ -167,7 +168,3 @@ def _rejected_row(piece: TextRows, index: int, facts: FactColumns) -> Reject:
     if not reasons:
         reasons = (("", "values that fit a column", "an integer of more than 64 bits", f"line {line}: too large"),)
     return Reject(row, line, named.get("id"), reasons, data)
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON value")

@@ -12,11 +12,11 @@ from typing import TypeVar
 import msgspec
 
 from kzlaw.batch.engines import Verdicts, engine_of, facts_of
-from kzlaw.batch.model import Judging, Piece, Read, Reject, Source
+from kzlaw.batch.model import BEGINNING, Judging, Piece, Read, Reject, Source, after
 from kzlaw.batch.output import write_part, written_rows
 from kzlaw.batch.reading import read_piece
 from kzlaw.batch.tally import Tally, count, nothing
-from kzlaw.batch.workshop import Wanted, Workshop, fingerprint
+from kzlaw.batch.workshop import Finished, Wanted, Workshop, fingerprint
 
 Result = TypeVar("Result")
 SHOWN_REJECTS = 20
@@ -63,7 +63,7 @@ class Task(msgspec.Struct, frozen=True):
                 write_part(table, part, self.workshop.suffix, header=piece.number == 0)
             if self.wanted.rejects is not None:
                 self.workshop.put_rejects(piece.number, read.rejects)
-            self.workshop.finish_piece(piece.number, tally)
+            self.workshop.finish_piece(piece.number, tally, after(piece))
         return PieceResult(piece.number, piece.done, tally, read.rejects[:SHOWN_REJECTS])
 
 
@@ -85,7 +85,7 @@ def run(
     chosen = engine_of(judging, engine)
     suffix = wanted.out.suffix.lower() if wanted.out is not None else ".jsonl"
     workshop = Workshop(wanted.folder, suffix) if wanted.folder is not None else None
-    done: dict[int, Tally] = {}
+    done: dict[int, Finished] = {}
     if workshop is not None:
         rules: list[tuple[str, str]] = [
             (f"{provision.component}/{provision.unit}/{provision.given_by}", provision.text_hash)
@@ -93,19 +93,27 @@ def run(
             for provision in edition.provisions
         ]
         mark = fingerprint(source, judging, wanted, rules)
-        done, _ = workshop.begin(mark, resume)
+        done = workshop.begin(mark, resume, parts=wanted.out is not None)
     total = nothing(chosen.verdicts)
     resumed = 0
     pieces = 0
+    start = BEGINNING
     shown: list[Reject] = []
+    while pieces in done:
+        # What was finished without a gap is not even read again.
+        total, start = total + done[pieces].tally, done[pieces].following
+        resumed = total.read
+        pieces += 1
 
     def fresh() -> Iterator[Piece]:
         nonlocal total, resumed, pieces
-        for piece in source.pieces():
+        for piece in source.pieces(start):
+            if piece.number < start.number:
+                continue
             pieces += 1
             if piece.number in done:
-                total += done[piece.number]
-                resumed += done[piece.number].read
+                total += done[piece.number].tally
+                resumed += done[piece.number].tally.read
                 progress(piece.done)
             else:
                 yield piece

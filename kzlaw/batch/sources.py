@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -14,7 +13,8 @@ import pyarrow.ipc
 import pyarrow.parquet as pq
 
 from kzlaw.batch.arrow_columns import flattened
-from kzlaw.batch.model import CannotRead, Columns, Documents, Lines, Piece, Source
+from kzlaw.batch.documents import value_of
+from kzlaw.batch.model import BEGINNING, CannotRead, Columns, Documents, Lines, Piece, Source, Start
 from kzlaw.batch.text_rows import csv_source
 from kzlaw.batch.values import FactColumns
 
@@ -30,7 +30,7 @@ def file_source(path: str, facts: FactColumns, rows: int = ROWS) -> Source:
     suffix = Path(path).suffix.lower()
     try:
         if path == "-":
-            return Source("standard input", "", None, False, _standard_input)
+            return Source("standard input", "", None, False, lambda _start: _standard_input())
         if suffix in (".parquet", ".pq"):
             return _parquet(path, facts, rows)
         if suffix in COLUMNAR:
@@ -41,10 +41,10 @@ def file_source(path: str, facts: FactColumns, rows: int = ROWS) -> Source:
         return csv_source(path, facts, identity_of(path), min(rows, LINES))
     size = os.path.getsize(path)
     if suffix == ".json":
-        return Source(path, identity_of(path), size, False, lambda: _document(Path(path).read_bytes()))
+        return Source(path, identity_of(path), size, False, lambda _start: _document(Path(path).read_bytes()))
     with open(path, "rb"):
         pass
-    return Source(path, identity_of(path), size, False, lambda: _json_lines(path, min(rows, LINES)))
+    return Source(path, identity_of(path), size, False, lambda start: _json_lines(path, min(rows, LINES), start))
 
 
 def batches_of(path: str) -> Iterator[pa.RecordBatch]:
@@ -68,7 +68,7 @@ def identity_of(path: str) -> str:
 def batch_source(name: str, schema: pa.Schema, batches: Any, facts: FactColumns, rows: int = ROWS) -> Source:
     """Return the source of batches that arrive one after another, from a query or another program."""
     flattened(schema, facts)
-    return Source(name, "", None, True, lambda: _pieces(batches, rows))
+    return Source(name, "", None, True, lambda _start: _pieces(batches, rows))
 
 
 def _parquet(path: str, facts: FactColumns, rows: int) -> Source:
@@ -76,9 +76,14 @@ def _parquet(path: str, facts: FactColumns, rows: int) -> Source:
         flattened(file.schema_arrow, facts)
         total = file.metadata.num_rows
 
-    def pieces() -> Iterator[Piece]:
+    def pieces(start: Start) -> Iterator[Piece]:
         with pq.ParquetFile(path, pre_buffer=False) as file:
-            yield from _pieces(file.iter_batches(batch_size=rows), rows)
+            skipped, groups = start.first_row - 1, list(range(file.num_row_groups))
+            while groups and skipped >= (size := file.metadata.row_group(groups[0]).num_rows):
+                skipped -= size
+                del groups[0]
+            batches = file.iter_batches(batch_size=rows, row_groups=groups)
+            yield from _pieces(_cut(batches, skipped, rows), rows, start)
 
     return Source(path, identity_of(path), total, True, pieces)
 
@@ -93,7 +98,7 @@ def _arrow(path: str, facts: FactColumns, rows: int) -> Source:
             memory.seek(0)
             schema = pa.ipc.open_stream(memory).schema
     flattened(schema, facts)
-    return Source(path, identity_of(path), None, True, lambda: _pieces(_arrow_batches(path), rows))
+    return Source(path, identity_of(path), None, True, lambda start: _from(start, _pieces(_arrow_batches(path), rows)))
 
 
 def _arrow_batches(path: str) -> Iterator[pa.RecordBatch]:
@@ -108,15 +113,41 @@ def _arrow_batches(path: str) -> Iterator[pa.RecordBatch]:
             yield file.get_batch(index)
 
 
-def _pieces(batches: Iterator[pa.RecordBatch], rows: int) -> Iterator[Piece]:
-    number, first = 0, 1
+def _pieces(batches: Iterator[pa.RecordBatch], rows: int, start: Start = BEGINNING) -> Iterator[Piece]:
+    number, first = start.number, start.first_row
     for batch in batches:
         # What arrives in one great batch is judged in parts like everything else.
-        for start in range(0, batch.num_rows, rows):
-            part = batch.slice(start, rows)
+        for begin in range(0, batch.num_rows, rows):
+            part = batch.slice(begin, rows)
             yield Columns(number, first, first - 1 + part.num_rows, part)
             number += 1
             first += part.num_rows
+
+
+def _from(start: Start, pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Yield the pieces from a start on: those of a file in memory cost nothing to pass over."""
+    return (piece for piece in pieces if piece.number >= start.number)
+
+
+def _cut(batches: Iterator[pa.RecordBatch], skipped: int, rows: int) -> Iterator[pa.RecordBatch]:
+    """Yield batches without the first rows, of ``rows`` each, wherever the groups of a file end.
+
+    The pieces of a run that goes on are then those of a run that was never stopped, and so is every byte of its output.
+    """
+    held: list[pa.RecordBatch] = []
+    for batch in batches:
+        if not held and not skipped and batch.num_rows == rows:
+            yield batch
+            continue
+        dropped = min(skipped, batch.num_rows)
+        skipped -= dropped
+        held.append(batch.slice(dropped))
+        if sum(each.num_rows for each in held) >= rows:
+            whole = pa.concat_batches(held)
+            yield whole.slice(0, rows)
+            held = [whole.slice(rows)] if whole.num_rows > rows else []
+    if any(each.num_rows for each in held):
+        yield pa.concat_batches(held)
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------
@@ -135,7 +166,7 @@ def _document(data: bytes) -> Iterator[Piece]:
     """Yield the cases of one JSON document; where it is none, its lines may be."""
     stripped = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     try:
-        document = json.loads(stripped, parse_constant=_no_constant)
+        document = value_of(stripped)
     except (ValueError, RecursionError) as problem:
         if stripped.startswith(b"["):
             yield Lines(0, 1, len(data), ((1, b"", f"this is no JSON: {problem}"),))
@@ -146,16 +177,16 @@ def _document(data: bytes) -> Iterator[Piece]:
     yield Documents(0, 1, len(data), tuple(document) if isinstance(document, list) else (document,))
 
 
-def _json_lines(path: str, rows: int) -> Iterator[Piece]:
+def _json_lines(path: str, rows: int, start: Start) -> Iterator[Piece]:
     with open(path, "rb") as file:
-        yield from _lines_of(file, rows)
+        file.seek(start.offset)
+        yield from _lines_of(file, rows, start)
 
 
-def _lines_of(stream: Any, rows: int) -> Iterator[Piece]:
+def _lines_of(stream: Any, rows: int, start: Start = BEGINNING) -> Iterator[Piece]:
     """Yield lines in pieces; blank ones are no rows, and one that is absurdly long is not kept in memory."""
-    number, first, taken, done = 0, 1, 0, 0
+    number, first, taken, done, at = start.number, start.first_row, 0, start.offset, start.line
     lines: list[tuple[int, bytes, str]] = []
-    at = 0
     while line := stream.readline(LONGEST_LINE):
         at += 1
         done += len(line)
@@ -173,11 +204,7 @@ def _lines_of(stream: Any, rows: int) -> Iterator[Piece]:
         lines.append((at, line, problem))
         taken += len(line)
         if len(lines) >= rows or taken >= BYTES:
-            yield Lines(number, first, done, tuple(lines))
+            yield Lines(number, first, done, tuple(lines), at)
             number, first, taken, lines = number + 1, first + len(lines), 0, []
     if lines:
-        yield Lines(number, first, done, tuple(lines))
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON value")
+        yield Lines(number, first, done, tuple(lines), at)

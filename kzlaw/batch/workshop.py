@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from kzlaw.batch.model import Judging, Reject, Source
+from kzlaw.batch.model import Judging, Reject, Source, Start
 from kzlaw.batch.output import joined_parts
 from kzlaw.batch.tally import Tally, from_json
 
@@ -55,30 +55,49 @@ def fingerprint(source: Source, judging: Judging, wanted: Wanted, rules: Iterabl
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
+class Finished(msgspec.Struct, frozen=True):
+    """A piece that is done: its counts, and where the piece after it begins."""
+
+    tally: Tally
+    following: Start
+
+
 class Workshop(msgspec.Struct, frozen=True):
     """The folder of a run."""
 
     folder: Path
     suffix: str
 
-    def begin(self, mark: str, resume: bool) -> tuple[dict[int, Tally], bool]:
-        """Return the pieces that are done, with their counts, and whether an earlier run is gone on with."""
+    def begin(self, mark: str, resume: bool, parts: bool) -> dict[int, Finished]:
+        """Return the pieces that an earlier run has finished: none where this one cannot go on with it.
+
+        ``parts`` says that a piece is finished only where its part of the output is there.
+        """
         kept = self.folder / "run.json"
-        done: dict[int, Tally] = {}
         same = False
         if resume and mark:
-            with suppress(OSError, ValueError):
+            with suppress(OSError, ValueError, AttributeError):
                 same = json.loads(kept.read_text("utf-8")).get("mark") == mark
         if same:
-            for path in self.folder.glob("done-*.json"):
-                with suppress(OSError, ValueError, TypeError):
-                    done[int(path.stem.removeprefix("done-"))] = from_json(json.loads(path.read_text("utf-8")))
-            return done, True
+            return self._finished(parts)
         if self.folder.exists():
+            # Without this file nobody goes on with a folder that is half taken away.
+            kept.unlink(missing_ok=True)
             shutil.rmtree(self.folder)
-        self.folder.mkdir(parents=True)
+        self.folder.mkdir()
         _write(kept, json.dumps({"mark": mark}))
-        return done, False
+        return {}
+
+    def _finished(self, parts: bool) -> dict[int, Finished]:
+        done: dict[int, Finished] = {}
+        for path in self.folder.glob("done-*.json"):
+            with suppress(OSError, KeyError, ValueError, TypeError, msgspec.ValidationError):
+                number = int(path.stem.removeprefix("done-"))
+                record = json.loads(path.read_text("utf-8"))
+                if not parts or self.part(number).exists():
+                    following = msgspec.convert(record["following"], Start)
+                    done[number] = Finished(from_json(record["tally"]), following)
+        return done
 
     def part(self, number: int) -> Path:
         """Return where the output of a piece is kept."""
@@ -94,9 +113,10 @@ class Workshop(msgspec.Struct, frozen=True):
         with self.rejects(number).open("w", encoding="utf-8", errors="backslashreplace") as file:
             file.writelines(lines)
 
-    def finish_piece(self, number: int, tally: Tally) -> None:
-        """Note that a piece is done: only now do its parts count."""
-        _write(self.folder / f"done-{number:08d}.json", json.dumps(tally.to_json()))
+    def finish_piece(self, number: int, tally: Tally, following: Start) -> None:
+        """Note that a piece is done, and where the next one begins: only now do its parts count."""
+        record = {"tally": tally.to_json(), "following": msgspec.to_builtins(following)}
+        _write(self.folder / f"done-{number:08d}.json", json.dumps(record))
 
     def finish(self, wanted: Wanted, count: int, rejected: int) -> None:
         """Put the whole files under their final names and take the folder away."""
@@ -116,6 +136,7 @@ class Workshop(msgspec.Struct, frozen=True):
         if wanted.rejects is not None and not rejected and not wanted.always:
             # What an earlier run rejected is no longer true.
             wanted.rejects.unlink(missing_ok=True)
+        (self.folder / "run.json").unlink()
         shutil.rmtree(self.folder)
 
 

@@ -79,13 +79,13 @@ class Store:
         if self._path is None or self._scratch is None:
             return
         stale = len(self._held) - len(self._asked)
-        if not self._written and 4 * stale <= len(self._held):
+        # A run that asked for nothing, such as one that only checks, has nothing to say about what is needed.
+        if not self._written and (not self._asked or 4 * stale <= len(self._held)):
             return
         try:
             if self._new is None or 4 * stale > len(self._held):
                 self._compact()
             if self._new is None:
-                self._path.unlink(missing_ok=True)
                 return
             places = {key: self._held[key] for key in self._asked} | self._written
             index = msgspec.msgpack.encode(places)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 
 from kzlaw.clauses.header import Header, read_header
 from kzlaw.clauses.numbering import check_numbering
@@ -49,8 +50,26 @@ def acts(files: tuple[ActFile, ...], found: list[Diagnostic], phrases: FindPhras
             )
             continue
         held.append((header, _component(file, header, found, phrases)))
+    _check_alike(headers, found)
     result = [act for held in headers.values() if (act := _act(held, found)) is not None]
     return tuple(sorted(result, key=lambda act: (act.adopted, act.id)))
+
+
+def _check_alike(headers: Mapping[str, list[tuple[Header, Component]]], found: list[Diagnostic]) -> None:
+    """Report acts whose ids differ by case or signs alone: their folders and modules would be the same."""
+    known: dict[str, Header] = {}
+    for name, held in headers.items():
+        header = held[0][0]
+        twin = known.setdefault(re.sub(r"[^0-9a-z]", "_", name.lower()), header)
+        if twin is not header:
+            found.append(
+                kinds.DUPLICATE_ACT.at(
+                    header.place("act"),
+                    f"{name} and {twin.act} differ by case or signs alone: their modules would have one name",
+                    "an act is called as the official database calls it",
+                    (Related(twin.place("act"), "the other"),),
+                )
+            )
 
 
 def _component(file: ActFile, header: Header, found: list[Diagnostic], phrases: FindPhrases) -> Component:
@@ -58,10 +77,11 @@ def _component(file: ActFile, header: Header, found: list[Diagnostic], phrases: 
     check_numbering(units, header.partial, found)
     _check_ids(units, found)
     changes = operations_of(units, found)
+    commencements, unclear = _commencements(units, found)
     return Component(
         header.act, header.component, header.title, file.path, header.month_end, header.vocabulary, header.partial,
-        units, header.span, changes.operations, _commencements(units, found),
-        header.places.get("vocabulary"), changes.unclear,
+        units, header.span, changes.operations, commencements,
+        header.places.get("vocabulary"), (*changes.unclear, *unclear),
     )  # fmt: skip
 
 
@@ -143,8 +163,12 @@ def _check_ids(units: tuple[Unit, ...], found: list[Diagnostic]) -> None:
             first.setdefault(unit.id, unit.span)
 
 
-def _commencements(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Commencement, ...]:
+def _commencements(
+    units: tuple[Unit, ...], found: list[Diagnostic]
+) -> tuple[tuple[Commencement, ...], tuple[str, ...]]:
+    """Return the formulas of commencement, and the ids of lines that should be one and are not understood."""
     commencements: list[Commencement] = []
+    unclear: list[str] = []
     for top in units:
         if top.kind in ("preface", "conclusions"):
             continue
@@ -156,6 +180,7 @@ def _commencements(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Co
                 case None:
                     continue
                 case NotUnderstood(start, end, reason):
+                    unclear.append(leaf.id)
                     found.append(
                         edition_kinds.COMMENCEMENT_NOT_UNDERSTOOD.at(
                             leaf.span.within(start, end),
@@ -168,4 +193,4 @@ def _commencements(units: tuple[Unit, ...], found: list[Diagnostic]) -> tuple[Co
                     commencements.extend(
                         Commencement(phrase, leaf.id, leaf.span.within(phrase.start, phrase.end)) for phrase in phrases
                     )
-    return tuple(commencements)
+    return tuple(commencements), tuple(unclear)

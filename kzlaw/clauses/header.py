@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import keyword
 import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
@@ -23,6 +24,14 @@ KEYS = (
 )  # fmt: skip
 _ACT_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_SOURCE = re.compile(r"https?://[^\s\"'<>\\`{}|^\[\]()]{1,2000}", re.IGNORECASE)
+# Folders and modules are called by these names: some systems have no such files, Python no such modules, and what is
+# generated beside them is called so already.
+_NO_FILE = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+)
+_NO_ACT = _NO_FILE | {word.lower() for word in keyword.kwlist} | {"facts", "working_days", "javascript"}
+_NO_COMPONENT = _NO_FILE | {"columns", "readings"}
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -78,7 +87,16 @@ def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
     if not _ACT_ID.fullmatch(act.value):
         _bad(act, "letters, digits, - and _, a letter first", found)
         return None
+    if act.value.lower().replace("-", "_") in _NO_ACT:
+        _bad(
+            act,
+            "the id of the official database: this word is taken by Python, by the system or by generated code",
+            found,
+        )
+        return None
     component = _name(entries.get("component"), found) or "main"
+    if component in _NO_COMPONENT:
+        _bad(entries["component"], "another name, such as `annex_1`: this one is taken", found)
     _check_place(file, act, component, places.get("component"), found)
     held = entries.get("held")
     if held is not None and held.value not in ("partial", "full"):
@@ -99,7 +117,7 @@ def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
         _name(entries.get("vocabulary"), found),
         "last-day" if month_end is not None and month_end.value == "last-day" else None,
         held is not None and held.value == "partial",
-        _text(entries.get("source")),
+        _source(entries.get("source"), found),
         file.header_span,
         places,
     )
@@ -107,6 +125,16 @@ def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
 
 def _text(entry: HeaderEntry | None) -> str | None:
     return entry.value if entry is not None and entry.value else None
+
+
+def _source(entry: HeaderEntry | None, found: list[Diagnostic]) -> str | None:
+    """Return the address of the official text; pages link to it, so that nothing else may stand there."""
+    if entry is None or not entry.value:
+        return None
+    if not _SOURCE.fullmatch(entry.value):
+        _bad(entry, "an address that begins with https://", found)
+        return None
+    return entry.value
 
 
 def _name(entry: HeaderEntry | None, found: list[Diagnostic]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from typing import cast
 
 import msgspec
@@ -12,8 +14,9 @@ from kzlaw.clauses.identify import steps_of
 from kzlaw.clauses.quoted import on_the_line, shares, told
 from kzlaw.clauses.tree import Operation, Unit
 from kzlaw.diagnostics.catalogue import editions as kinds
-from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
 from kzlaw.parsed.phrases.amending import parse_operation, parse_scope
+from kzlaw.parsed.phrases.folding import fold
 from kzlaw.parsed.phrases.model import NotUnderstood, OperationKind, OperationPhrase, ScopePhrase
 from kzlaw.parsed.phrases.scopes import leaves_kazakh_text
 from kzlaw.parsed.syntax import StatedOperation
@@ -46,7 +49,9 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
     for unit in units:
         if unit.kind not in ("paragraph", "article"):
             continue
-        if any(child.kind == "operation" for child in unit.walk()):
+        if unit.children and _REPEALED.search(fold(next(unit.leaves()).text or "")):
+            operations.extend(_Item(found, unclear).repealed(unit))
+        elif any(child.kind == "operation" for child in unit.walk()):
             operations.extend(_Item(found, unclear).read(unit))
         elif unit.children and _announces(next(unit.leaves())):
             # None of its lines looks like an operation: each is reported.
@@ -57,8 +62,8 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
 
 
 def _repeals(text: str) -> bool:
-    """Return whether a line by itself repeals an act that it names."""
-    if "күші" not in text:
+    """Return whether a line by itself repeals an act that it names, or takes something away from it."""
+    if "күші" not in text and "тасталсын" not in text:
         return False
     phrases = parse_operation(text)
     return isinstance(phrases, tuple) and any(phrase.act is not None for phrase in phrases)
@@ -70,6 +75,14 @@ def _announces(lead: Unit) -> bool:
         return False
     scope = parse_scope(lead.text)
     return isinstance(scope, ScopePhrase) and scope.act is not None
+
+
+# «Мыналардың күші жойылды деп танылсын:», with the acts on the lines below
+_REPEALED = re.compile(r"күші\s+(?:жой(?:ылды|ылған)\s+деп\s+танылсын|жойылсын)\s*:\s*$")
+
+
+# «(Қазақстан Республикасының ПҮАЖ-ы, 2021 ж., № 5, 17-құжат)»: where an act that is cited was printed
+_PRINTED_IN = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$")
 
 
 class _Item(msgspec.Struct):
@@ -88,6 +101,17 @@ class _Item(msgspec.Struct):
         """Return what an item of one line does: it names the act itself."""
         return self._operation(item, _Scope())
 
+    def repealed(self, item: Unit) -> list[Operation]:
+        """Return what an item does that lists acts, or units of acts, to be repealed: each line is one."""
+        operations: list[Operation] = []
+        for leaf in itertools.islice(item.leaves(), 1, None):
+            said = _PRINTED_IN.sub("", (leaf.text or "").rstrip(" ;.,"))
+            before = len(self.found)
+            operations.extend(self._operation(replace(leaf, text=f"{said} күші жойылды деп танылсын;"), _Scope()))
+            # Such lists are of old acts that are seldom held, in every wording: none holds up the act that prints it.
+            self.found[before:] = [replace(problem, severity=Severity.WARNING) for problem in self.found[before:]]
+        return operations
+
     def _lead(self, lead: Unit) -> _Scope:
         scope = parse_scope(lead.text or "")
         if isinstance(scope, ScopePhrase):
@@ -99,6 +123,8 @@ class _Item(msgspec.Struct):
         scope = outer
         for unit in units:
             match unit.kind:
+                case _ if unit.state != "held":
+                    pass  # another act has taken this line away before it came into force
                 case "indent" | "part" | "subparagraph" if unit.text is not None and leaves_kazakh_text(unit.text):
                     pass
                 case "operation":

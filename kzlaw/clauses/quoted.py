@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from kzlaw.citation import Step
+from kzlaw.citation import Step, UnitKind
 from kzlaw.clauses.identify import HEADING_LEVEL, unit_id
 from kzlaw.clauses.locate import LABEL
 from kzlaw.clauses.tree import Unit
@@ -65,7 +65,7 @@ def told(target: Path, several: int, content: Sequence[Unit]) -> tuple[tuple[Pat
     if step.kind in _BY_PLACE:
         lines = [leaf for unit in content for leaf in unit.leaves()]
         by_unit = step.kind == "part" and len(content) == (several or len(content))
-        pieces = [(unit,) for unit in (content if by_unit else lines)]
+        pieces: list[tuple[Unit, ...]] = [(unit,) for unit in (content if by_unit else lines)]
         first = int(step.numbers[0]) if step.numbers else None
         paths = [
             (*around, Step(step.kind, (str(first + place),) if first is not None else ()))
@@ -84,7 +84,7 @@ def on_the_line(words: str, target: Path, line: Unit) -> Unit:
     """Return new text that an operation prints on its own line as a unit of quoted text."""
     label = LABEL.match(words)
     sign = label[0].strip() if label else ""
-    kind = "paragraph" if sign.endswith(".") else "subparagraph" if sign else "part"
+    kind: UnitKind = "paragraph" if sign.endswith(".") else "subparagraph" if sign else "part"
     if target and target[-1].kind not in ("paragraph", "subparagraph"):
         kind = target[-1].kind
     number = sign.rstrip(".)") if kind in ("paragraph", "subparagraph") else ""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+
+from kzlaw.batch.documents import document_of, problem_of, value_of
 
 
 class RawCase(msgspec.Struct, frozen=True):
@@ -43,18 +44,20 @@ def _from_text(data: bytes, where: str) -> Iterator[RawCase]:
     stripped = data.lstrip(b"\xef\xbb\xbf \t\r\n")
     whole = stripped.startswith(b"[")
     try:
-        document = json.loads(stripped, parse_constant=_no_constant, object_pairs_hook=_object)
-    except (ValueError, RecursionError) as problem:
+        document = value_of(stripped)
+    except (ValueError, RecursionError) as error:
         if whole:
-            yield RawCase(where, None, problem=f"this is no JSON: {problem}")
+            yield RawCase(where, None, problem=f"this is no JSON: {error}")
             return
         yield from _from_lines(io.BytesIO(data), where)
         return
     if isinstance(document, list):
         for number, case in enumerate(document, 1):
-            yield _raw(f"case {number}", case)
+            problem = problem_of(case)
+            yield RawCase(f"case {number}", None if problem else case, problem=problem)
     else:
-        yield _raw("case 1", document)
+        problem = problem_of(document)
+        yield RawCase("case 1", None if problem else document, problem=problem)
 
 
 def _from_lines(lines: io.BufferedIOBase | io.BufferedReader, where: str) -> Iterator[RawCase]:
@@ -63,11 +66,8 @@ def _from_lines(lines: io.BufferedIOBase | io.BufferedReader, where: str) -> Ite
             line = line.removeprefix(b"\xef\xbb\xbf")
         if not line.strip():
             continue
-        name = f"line {number}"
-        try:
-            yield _raw(name, json.loads(line, parse_constant=_no_constant, object_pairs_hook=_object))
-        except (ValueError, RecursionError) as problem:
-            yield RawCase(name, None, problem=f"this is no JSON: {problem}")
+        document, problem = document_of(line)
+        yield RawCase(f"line {number}", document, problem=problem)
 
 
 def _from_csv(path: str) -> Iterator[RawCase]:
@@ -84,33 +84,6 @@ def _from_csv(path: str) -> Iterator[RawCase]:
             yield RawCase(f"line {reader.line_num + 1}", None, problem=f"this is no CSV in UTF-8: {problem}")
 
 
-class _Repeating(dict[str, object]):
-    """An object in which a key is given twice: which of its values is meant, nobody can say."""
-
-    repeated: str
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    made = dict(pairs)
-    inner = next((value.repeated for value in made.values() if isinstance(value, _Repeating)), None)
-    if inner is None and len(made) == len(pairs):
-        return made
-    seen: set[str] = set()
-    repeating = _Repeating(made)
-    for key, _ in pairs:
-        if inner is None and key in seen:
-            inner = key
-        seen.add(key)
-    repeating.repeated = inner or ""
-    return repeating
-
-
-def _raw(name: str, case: object) -> RawCase:
-    if isinstance(case, _Repeating):
-        return RawCase(name, None, problem=f"`{case.repeated}` is given twice")
-    return RawCase(name, case)
-
-
 def _from_columns(path: str) -> Iterator[RawCase]:
     from kzlaw.batch.sources import batches_of
 
@@ -119,7 +92,3 @@ def _from_columns(path: str) -> Iterator[RawCase]:
         for row in batch.to_pylist():
             number += 1
             yield RawCase(f"row {number}", row)
-
-
-def _no_constant(name: str) -> object:
-    raise ValueError(f"{name} is no JSON value")

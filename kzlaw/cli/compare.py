@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.judging_files import COLUMNS_HINT, judging_of, need_columns, progress_bar, source_of
+from kzlaw.cli.judging_files import cannot_read, judging_of, need_columns, progress_bar, source_of
 from kzlaw.cli.options import Day, day_option, folder_option, format_option, language_option
 from kzlaw.cli.reporting import fail, say, write
 from kzlaw.cli.validate import chosen_readings
@@ -85,6 +85,8 @@ def command(
     for chart in charts:
         if chart.suffix.lower() not in (".png", ".html"):
             raise click.UsageError(f"`{chart}`: a chart is .png or .html")
+        if not chart.parent.is_dir():
+            raise click.UsageError(f"`{chart}`: there is no such folder")
     from kzlaw.cli.judging import rules_of
 
     rules = rules_of(folder, act, form)
@@ -114,8 +116,10 @@ def command(
         say("stopped")
         sys.exit(_STOPPED)
     except OSError as problem:
-        what = "the query" if query is not None else f"`{cases}`"
-        fail(kinds.BAD_CASE.at(_NOWHERE, f"{what}: {problem.strerror or problem}", COLUMNS_HINT), form)
+        written = next((chart for chart in charts if str(problem.filename or "").startswith(str(chart))), None)
+        if written is not None:
+            fail(kinds.CANNOT_WRITE.at(_NOWHERE, f"`{written}` cannot be written: {problem.strerror}"), form)
+        cannot_read(problem, query, cases, form)
     if form == "json":
         document = to_json(found, act, before, after, source.name)
         document["charts"] = drawn

@@ -75,6 +75,7 @@ def command(
     overlay = {path: text.encode() for path, text in imported.files}
     stores = Stores.of(folder)
     understood = understand(folder, stores, overlay)
+    del stores  # nothing of it stays on disk: what is refused leaves no trace
     refused = [problem for problem in understood.found if problem.code in REFUSALS and problem.span.file in overlay]
     if refused:
         report([*found, *refused], lambda name: lines if name == file.name else understood.lines_of(name))

@@ -68,9 +68,10 @@ def judge_files(
     except KeyboardInterrupt:
         _stopped(wanted.folder)
     except OSError as problem:
-        name = "the query" if asked.query is not None else f"`{asked.cases}`"
-        where = f" ({problem.filename})" if problem.filename and str(problem.filename) != asked.cases else ""
-        fail(kinds.BAD_CASE.at(_NOWHERE, f"{name}: {problem.strerror or problem}{where}", COLUMNS_HINT), form)
+        if problem.filename and str(problem.filename) != asked.cases:
+            message = f"`{asked.out or rejects}` cannot be written: {problem.strerror} ({problem.filename})"
+            fail(kinds.CANNOT_WRITE.at(_NOWHERE, message), form)
+        cannot_read(problem, asked.query, asked.cases, form)
     if asked.engine == "auto" and outcome.engine == "rows":
         say(f"judged case by case: {rules.ACT.id} has no columnar kernel here ({_KERNEL_HINT})")
     if form == "json":
@@ -89,6 +90,16 @@ def judge_files(
 
 
 COLUMNS_HINT = "columns are named by fact path, with . or _ between its names"
+
+
+def cannot_read(problem: OSError, query: str | None, cases: str | None, form: str) -> NoReturn:
+    """Leave with exit code 1 because the source cannot be read, or its columns are not those of the vocabulary."""
+    name = "the query" if query is not None else f"`{cases}`"
+    told = str(problem.strerror or problem)
+    hint = COLUMNS_HINT if told.startswith("column ") else ""
+    fail(kinds.BAD_CASE.at(_NOWHERE, f"{name}: {told}", hint), form)
+
+
 _KERNEL_HINT = "pip install 'kzlaw[batch]' and run `kzlaw build`"
 
 
@@ -167,7 +178,8 @@ def _tell_rejects(outcome: Outcome, rejects: Path | None) -> None:
         say(f"{count} rows are no cases; the reasons are in {os.fspath(rejects)}")
         return
     for reject in outcome.rejects:
-        say(f"row {reject.row}: {reject.errors[0][3]}")
+        message = reject.errors[0][3]
+        say(message if message.startswith(("row ", "line ")) else f"row {reject.row}: {message}")
     if count > len(outcome.rejects):
         say(f"and {count - len(outcome.rejects)} more")
     say(f"{count} rows are no cases; --rejects FILE keeps them with the reasons")
@@ -188,5 +200,14 @@ def check_usage(asked: Asked) -> None:
         raise click.UsageError("--database needs a --query")
     if asked.out is not None and asked.out.suffix.lower() not in (".parquet", ".csv", ".jsonl"):
         raise click.UsageError(f"`{asked.out}`: the output is .parquet, .csv or .jsonl")
+    written = [path for path in (asked.out, asked.rejects) if path is not None]
+    if asked.cases not in (None, "-") and any(_same_file(path, Path(asked.cases or "")) for path in written):
+        raise click.UsageError(f"`{asked.cases}` holds the cases: what is written needs another name")
+    if len(written) == 2 and _same_file(*written):
+        raise click.UsageError("--out and --rejects are one file")
     if asked.resume and asked.out is None and asked.rejects is None:
         raise click.UsageError("--resume needs --out or --rejects: without a file there is nothing to go on with")
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)

@@ -38,14 +38,14 @@ Files = dict[str, tuple[int, int]]
 """When each file was changed, and its size."""
 
 
-class Section(msgspec.Struct, omit_defaults=True):
+class Section(msgspec.Struct):
     """One entry of the search: a section of a page."""
 
     location: str
-    title: str = ""
-    text: str = ""
-    boost: float | None = None
-    tags: list[str] | None = None
+    title: str
+    text: str
+    boost: float | msgspec.UnsetType = msgspec.UNSET
+    tags: list[str] | msgspec.UnsetType = msgspec.UNSET
 
     @property
     def page(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import signal
 import sys
@@ -40,12 +41,14 @@ def command(port: int, host: str, folder: Path) -> None:
         raise click.UsageError("the pages need the extra `kzlaw[site]`: mkdocs and its theme")
     from kzlaw.cli.live_server import server
 
-    with tempfile.TemporaryDirectory(prefix="kzlaw-site-") as site:
+    with contextlib.ExitStack() as closing:
+        site = closing.enter_context(tempfile.TemporaryDirectory(prefix="kzlaw-site-"))
         live = Live(folder.resolve(), Path(site))
         try:
             served = server(live, host, port)
         except OSError as problem:
             raise click.UsageError(f"cannot listen on {host}:{port}: {problem.strerror or problem}") from None
+        closing.callback(served.server_close)
         # Whatever ends the command, the folder of pages goes with it.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
@@ -53,13 +56,12 @@ def command(port: int, host: str, folder: Path) -> None:
                 found = live.rebuild()
             _tell(live.seconds, found)
             threading.Thread(target=served.serve_forever, args=(0.1,), daemon=True).start()
+            closing.callback(served.shutdown)
             say(f"the pages are at http://{host}:{served.server_port}/  (Ctrl+C ends)")
             for found in live.watch():
                 _tell(live.seconds, found)
         except KeyboardInterrupt:
             sys.exit(0)
-        finally:
-            served.server_close()
 
 
 def _tell(seconds: float, found: list[Diagnostic]) -> None:

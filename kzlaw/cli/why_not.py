@@ -37,6 +37,7 @@ def why_not(answer: Answer, name: str, act: str, day: datetime.date) -> Diagnost
             hint = (
                 "it could be " + ", ".join(choices) if choices else f"did you mean {suggestion}?" if suggestion else ""
             )
-            return kinds.UNKNOWN_UNIT.at(NOWHERE, f"there is no unit {name} in {act}", hint)
+            several = f"{name} is the name of {len(choices)} units of {act}"
+            return kinds.UNKNOWN_UNIT.at(NOWHERE, several if choices else f"there is no unit {name} in {act}", hint)
         case _:
             assert_never(answer)

@@ -91,7 +91,10 @@ def nearest_words(words: str, text: str) -> str | None:
     parts = [" ".join(part.split()) for part in words.split("…")]
     part = next((part for part in parts if part and part not in flat), None)
     if part is None:
-        return None
+        # Half a word is quoted: the whole words are meant.
+        half = next((half for half in parts if half and not _stands(half, flat)), None)
+        at = flat.find(half) if half is not None else -1
+        return flat[_edge(flat, at, -1) : _edge(flat, at + len(half), 1)] if half is not None else None
     runs = [(match.start(), match.end()) for match in _WORD.finditer(flat)]
     length = len(part.split())
     grams = [_trigrams(flat[start:end]) for start, end in runs]
@@ -111,6 +114,17 @@ def nearest_words(words: str, text: str) -> str | None:
         if best is None or likeness > best[0]:
             best = (likeness, candidate)
     return best[1] if best and best[0] >= 0.5 else None
+
+
+def _stands(part: str, flat: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", flat) is not None
+
+
+def _edge(flat: str, at: int, step: int) -> int:
+    """Return where the word around a place begins (``step`` -1) or ends (1)."""
+    while 0 < at < len(flat) and (flat[at - 1].isalnum() and flat[at].isalnum()):
+        at += step
+    return at
 
 
 def _trigrams(word: str) -> list[str]:

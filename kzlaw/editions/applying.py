@@ -93,7 +93,10 @@ def _of_acts_not_held(state: State, movement: Movement) -> tuple[Task, ...]:
     if not missing:
         return ()
     every = [operation for part in movement.act.components for operation in part.operations]
-    return missing if any(candidates(operation.act, state.held) for operation in every) else ()
+    if any(candidates(operation.act, state.held) for operation in every):
+        return missing
+    # «… күші жойылды деп танылсын» names its act and nothing more: old acts that a new one repeals are seldom held.
+    return tuple(task for task in missing if task.operation.kind == "repeal" and task.operation.act.number)
 
 
 def _not_held_problems(state: State, movement: Movement, tasks: tuple[Task, ...]) -> list[Diagnostic]:
@@ -137,7 +140,8 @@ def _makes_room(operation: Operation) -> bool:
 def _in_force_already(state: State, movement: Movement, done: Done) -> Refusal | None:
     """Refuse to change the text of an amendment that has been applied: the act that it changed is to be changed."""
     finished = state.finished.get(done.act)
-    if not finished or done.act == movement.act.id:
+    if not finished or done.act == movement.act.id or done.kind == "repeal":
+        # To repeal an amendment that is in force already tidies the books: it takes nothing back.
         return None
     if done.target in finished or any(name.startswith(f"{done.target}__") for name in finished):
         return Refusal(

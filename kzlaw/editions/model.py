@@ -16,7 +16,7 @@ from kzlaw.span import Span
 Outcome = Literal["applied", "refused", "ended", "not_held"]
 
 
-class Start(msgspec.Struct, frozen=True, order=True):
+class Start(msgspec.Struct, frozen=True, order=True, gc=False):
     """The day on which something starts, as an interval of days: the same twice where it is exact."""
 
     earliest: datetime.date
@@ -28,7 +28,7 @@ class Start(msgspec.Struct, frozen=True, order=True):
         return self.earliest == self.latest
 
 
-class Origin(msgspec.Struct, frozen=True):
+class Origin(msgspec.Struct, frozen=True, gc=False):
     """Who put words there, or took them away: an act, its operation («» for the act's own text), and from when."""
 
     act: str
@@ -36,14 +36,14 @@ class Origin(msgspec.Struct, frozen=True):
     start: Start
 
 
-class Run(msgspec.Struct, frozen=True):
+class Run(msgspec.Struct, frozen=True, gc=False):
     """``length`` characters in a row that have one origin."""
 
     length: int
     origin: Origin
 
 
-class Restatement(msgspec.Struct, frozen=True):
+class Restatement(msgspec.Struct, frozen=True, gc=False):
     """What the annotations of an amending act say about a unit of which it changed some words.
 
     A ``restate rule`` takes the place of the unit's own rule of that name. ``span`` is the operation's place in the
@@ -56,7 +56,7 @@ class Restatement(msgspec.Struct, frozen=True):
     gutter: int
 
 
-class Standing(Unit, frozen=True):
+class Standing(Unit, frozen=True, gc=False):
     """A unit as it stands in an edition: on a leaf ``runs`` add up to the text; a tombstone says who ``removed`` it."""
 
     runs: tuple[Run, ...] = ()
@@ -64,7 +64,7 @@ class Standing(Unit, frozen=True):
     restated: tuple[Restatement, ...] = ()
 
 
-class AppliedOperation(msgspec.Struct, frozen=True):
+class AppliedOperation(msgspec.Struct, frozen=True, gc=False):
     """What became of one operation of an act, at one unit.
 
     ``target`` is the id of the unit as it is called in the component after the operation. ``ended`` is a temporary
@@ -80,7 +80,7 @@ class AppliedOperation(msgspec.Struct, frozen=True):
     reason: str = ""
 
 
-class Edition(msgspec.Struct, frozen=True):
+class Edition(msgspec.Struct, frozen=True, gc=False):
     """The act as it stands from a start on; the first edition is given by the act itself."""
 
     act: str
@@ -89,7 +89,7 @@ class Edition(msgspec.Struct, frozen=True):
     operations: tuple[AppliedOperation, ...] = ()
 
 
-class Version(msgspec.Struct, frozen=True):
+class Version(msgspec.Struct, frozen=True, gc=False):
     """A unit from one edition on, until its next version.
 
     ``edition`` is a place in the act's editions; ``origin`` is the last change to the unit; ``whole`` is set where
@@ -102,7 +102,7 @@ class Version(msgspec.Struct, frozen=True):
     whole: bool
 
 
-class Slot(msgspec.Struct, frozen=True):
+class Slot(msgspec.Struct, frozen=True, gc=False):
     """The place of a paragraph, an article or a heading, with its versions, oldest first.
 
     ``parent`` is the place of the heading around it in the same timeline. ``nested`` is set where the heading holds

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from kzlaw.citation import Step
+from kzlaw.citation import ActReference, Step
 from kzlaw.clauses.locate import locate
 from kzlaw.clauses.numbering import number_key
 from kzlaw.clauses.tree import Act, Component, Operation, Unit
@@ -79,9 +79,25 @@ def movements(act: Act, begins: Starts) -> list[Movement]:
     for component, own_start, unit in late_units(act, begins):
         late.setdefault(own_start.start, []).append(OwnText(component.name, unit))
     moving.extend(Movement(act, start, "own", own=tuple(texts)) for start, texts in late.items())
+    for until, tasks in _ending(act, begins).items():
+        moving.append(Movement(act, Start(until, until), "amend", tuple(tasks)))
     if begins.until is not None:
         moving.append(Movement(act, Start(begins.until, begins.until), "end", whole_act=True))
     return moving
+
+
+def _ending(act: Act, begins: Starts) -> dict[datetime.date, list[Task]]:
+    """Return the units of an act's own text that lose their force on a day that it names, as repealed by itself."""
+    ending: dict[datetime.date, list[Task]] = {}
+    itself = ActReference(adopted=act.adopted, number=act.number)
+    for part in act.components:
+        for one in begins.own:
+            unit = _own_unit(part, one)
+            if unit is not None and one.until is not None:
+                title = part.title if part.name != "main" else None
+                gone = Operation(f"{unit.id}__until", "repeal", itself, title, one.path, unit.span)
+                ending.setdefault(one.until, []).append(Task(gone, part.name))
+    return ending
 
 
 def _whole_runs(operations: tuple[Operation, ...]) -> list[Operation]:
@@ -146,19 +162,23 @@ def _only_line(operation: Operation, unit: Unit) -> bool:
 
 def late_units(act: Act, begins: Starts) -> list[tuple[Component, OwnStart, Unit]]:
     """Return the units of the act's own text that start on a day of their own; operations are no such text."""
-    late = []
-    for part in act.components:
-        amending = {operation.id for operation in part.operations}
-        for one in begins.own:
-            unit = locate(part.units, one.path) if one.component == part.name and one.path else None
-            if not isinstance(unit, Unit) or one.start == begins.start:
-                continue
-            if any(inner.id in amending or inner.kind in ("operation", "quoted") for inner in unit.walk()):
-                continue
-            if any(unit.id.startswith(f"{identifier}__") for identifier in amending):
-                continue
-            late.append((part, one, unit))
-    return late
+    return [
+        (part, one, unit)
+        for part in act.components
+        for one in begins.own
+        if one.start != begins.start and (unit := _own_unit(part, one)) is not None
+    ]
+
+
+def _own_unit(part: Component, one: OwnStart) -> Unit | None:
+    """Return the unit of a component's own text that has a day of its own, None where it is (in) an operation."""
+    unit = locate(part.units, one.path) if one.component == part.name and one.path else None
+    if not isinstance(unit, Unit):
+        return None
+    amending = {operation.id for operation in part.operations}
+    if any(inner.id in amending or inner.kind in ("operation", "quoted") for inner in unit.walk()):
+        return None
+    return None if any(unit.id.startswith(f"{identifier}__") for identifier in amending) else unit
 
 
 def new_text(task: Task, act: Act) -> tuple[Unit, ...]:

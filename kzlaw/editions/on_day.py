@@ -92,11 +92,12 @@ def _text(history: ActHistory, names: Sequence[str], editions: set[int]) -> Know
         return next((version for version in reversed(slot.versions) if version.edition in editions), None)
 
     gone: Origin | None = None
+    repealed = False
     for name in names:
         timeline = history.timelines[name]
         root = pick(timeline.root)
         if root is not None and isinstance(root.unit, Standing) and root.unit.removed is not None:
-            gone = root.unit.removed
+            gone, repealed = root.unit.removed, root.unit.state == "repealed"
             continue
         standing = standing_versions(timeline, pick)
         partial = partial or timeline.partial
@@ -104,7 +105,7 @@ def _text(history: ActHistory, names: Sequence[str], editions: set[int]) -> Know
             lines.extend(_lines(name, version.unit, version.origin))
         units.extend(assembled(timeline, standing))
     if gone is not None and not lines:
-        return Deleted("", True, gone)
+        return Deleted("", repealed, gone)
     if not lines and partial:
         return NotHeld("")
     return Held(tuple(lines), tuple(units), partial)
@@ -127,7 +128,7 @@ def _line(component: str, unit: Unit, leaf: Unit, origin: Origin) -> Line:
 
 
 def _unit(history: ActHistory, timelines: Sequence[Timeline], unit: str, day: datetime.date) -> Answer:
-    top = unit.split("__")[0]
+    top = _top(timelines, unit)
     having = [timeline for timeline in timelines if top in timeline.places or (unit == "title" and _titled(timeline))]
     if len(having) > 1:
         return UnknownUnit(unit, choices=tuple(f"{timeline.name}!{unit}" for timeline in having))
@@ -142,6 +143,13 @@ def _unit(history: ActHistory, timelines: Sequence[Timeline], unit: str, day: da
     answers = [_in_slot(history, timeline, slot, unit, top, day) for slot in slots]
     # After a renumbering two units have had the id; the one that has it on that day is meant.
     return min(reversed(answers), key=_rank)
+
+
+def _top(timelines: Sequence[Timeline], unit: str) -> str:
+    """Return the id of the slot that a unit is in: the first step of its id, more for headings numbered anew."""
+    steps = unit.split("__")
+    ids = ("__".join(steps[:count]) for count in range(len(steps), 1, -1))
+    return next((name for name in ids if any(name in timeline.places for timeline in timelines)), steps[0])
 
 
 def _rank(answer: Answer) -> int:

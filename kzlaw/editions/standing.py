@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from kzlaw.clauses.identify import moved
+from kzlaw.clauses.identify import HEADING_LEVEL, moved
 from kzlaw.clauses.locate import LABEL
 from kzlaw.clauses.tree import State, Unit
 from kzlaw.editions.model import Origin, Run, Standing
@@ -85,7 +85,9 @@ def labelled(new: Standing, old: Unit, origin: Origin) -> Standing:
     if not isinstance(first, Standing) or not isinstance(leaf, Standing) or not first.text or leaf.text is None:
         return new
     label = LABEL.match(first.text)
-    if label is None or LABEL.match(leaf.text):
+    # «1. Жалпы ережелер» is an old way to print a heading: «1-тарау. …» brings its number along.
+    numbered = new.kind in HEADING_LEVEL and leaf.text[:1].isdigit()
+    if label is None or LABEL.match(leaf.text) or numbered:
         return new
     author = first.runs[0].origin if first.runs else origin
     marked = splice(leaf, (Hit(0, 0, label[0]),), author)

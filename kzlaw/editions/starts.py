@@ -20,7 +20,7 @@ from kzlaw.editions.model import Start
 from kzlaw.parsed.phrases.model import CommencementPhrase
 
 # Law on Legal Acts: publication within thirty days of signing, 37(3); start after ten calendar days, 42(3).
-_PUBLICATION_WITHIN = datetime.timedelta(days=30)
+_PUBLICATION_WITHIN = 30
 _GENERAL_RULE = CommencementPhrase(0, 0, "published", 10, "calendar_day")
 # Days off in a row that a calendar could add to working days counted without one.
 _MOST_DAYS_OFF = 14
@@ -59,6 +59,11 @@ def starts(act: Act, found: list[Diagnostic]) -> Starts:
         _from_registration(formula) for formula in (beginning,) if formula and formula.phrase.base == "registered"
     )
     start = start_of(beginning.phrase if beginning else _GENERAL_RULE, act)
+    found.extend(
+        _ends_before(formula, start)
+        for _, formula in formulas
+        if formula.phrase.until is not None and formula.phrase.until <= start.earliest
+    )
     until = next((formula.phrase.until for formula in general if formula.phrase.until is not None), None)
     return Starts(start, until, tuple(_own(formulas, start, act)))
 
@@ -90,11 +95,11 @@ def start_of(phrase: CommencementPhrase, act: Act) -> Start:
             return Start(_after(act.adopted, phrase)[0], _after(act.adopted, phrase)[1])
         case "registered":
             # Registered after signing and published after that: no source at hand says on which day.
-            last = act.published or act.adopted + _PUBLICATION_WITHIN
+            last = act.published or _days_later(act.adopted, _PUBLICATION_WITHIN)
             return Start(_after(act.adopted, phrase)[0], _after(last, phrase)[1])
         case _:
             first = act.published or act.adopted
-            last = act.published or act.adopted + _PUBLICATION_WITHIN
+            last = act.published or _days_later(act.adopted, _PUBLICATION_WITHIN)
             return Start(_after(first, phrase)[0], _after(last, phrase)[1])
 
 
@@ -102,28 +107,44 @@ def _after(day: datetime.date, phrase: CommencementPhrase) -> tuple[datetime.dat
     """Return the first and last day that the day after the term can be: «он күн өткен соң» is the eleventh day."""
     if phrase.amount == 0:
         return day, day
-    following = datetime.timedelta(days=1)
     match phrase.unit:
         case "calendar_day":
-            exact = day + datetime.timedelta(days=phrase.amount) + following
+            exact = _days_later(day, phrase.amount + 1)
         case "month":
-            exact = _months_later(day, phrase.amount) + following
+            exact = _days_later(_months_later(day, phrase.amount), 1)
         case "year":
-            exact = _months_later(day, 12 * phrase.amount) + following
+            exact = _days_later(_months_later(day, 12 * phrase.amount), 1)
         case "working_day":
             # Days off are decided year by year; without that calendar only an interval is sure.
             weeks, rest = divmod(phrase.amount, 5)
-            plain = day + datetime.timedelta(days=7 * weeks)
+            plain = _days_later(day, 7 * weeks)
             while rest:
-                plain += following
-                rest -= plain.weekday() < 5
-            return plain + following, plain + following + datetime.timedelta(days=_MOST_DAYS_OFF)
+                plain = _days_later(plain, 1)
+                # The last day that can be written has none after it: what it is does not matter there.
+                rest -= plain.weekday() < 5 or plain == datetime.date.max
+            return _days_later(plain, 1), _days_later(plain, 1 + _MOST_DAYS_OFF)
     return exact, exact
+
+
+def _days_later(day: datetime.date, days: int) -> datetime.date:
+    """Return the day so many days later, or the last one that can be written."""
+    return datetime.date.fromordinal(min(day.toordinal() + days, datetime.date.max.toordinal()))
 
 
 def _months_later(day: datetime.date, months: int) -> datetime.date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > datetime.MAXYEAR:
+        return datetime.date.max
     return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _ends_before(formula: Commencement, start: Start) -> Diagnostic:
+    return COMMENCEMENT_NOT_UNDERSTOOD.at(
+        formula.span,
+        f"it ends on {formula.phrase.until}, before it starts on {start.earliest.isoformat()}",
+        "check the two days against the official text",
+        unit=formula.unit,
+    )
 
 
 def _from_signing(formula: Commencement) -> Diagnostic:

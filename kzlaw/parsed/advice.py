@@ -13,7 +13,8 @@ _ADVICE: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple(
     for before, at, advice in (
         (r"=\s*", r"=", "write one `=`"),
         (r"<", r">", "write `!=`"),
-        (r"!", r"(?!=)", "write `not` before the condition"),
+        (r"", r"!(?!=)", "write `not` before the condition"),
+        (r"=", r">", "write `>=`, or put the condition into a `when` line of its own"),
         (r"\d", r",\d", "write a decimal with a point: `2.5`"),
         (r"\d[\s\u00a0]+", r"\d", "write a number without spaces: `1000000`"),
         (r"(?<!\d)\d{1,2}|(?<!\d)\d{1,2}\.\d{1,2}", r"\.\d", "write a date as year-month-day: `2023-01-30`"),
@@ -40,6 +41,8 @@ def advice(text: str, place: Span) -> str:
     line = lines[place.line - 1]
     before, rest = line[: place.column - 1], line[place.column - 1 :]
     sign = rest[:1]
+    if not rest.strip() and text.count("(") > text.count(")"):
+        return "close the parenthesis"
     if sign in _QUOTE_MARKS and sign and re.fullmatch(r"\s*\w+\s*", before):
         return "quote the words of the law in « »"
     if sign in _OPERATORS:

@@ -84,7 +84,7 @@ def explain(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Di
         case kinds.MISSING_EXPRESSION:
             return kind.at(place, "an expression is missing here", hint)
         case _:
-            help_ = advice(text, place) or _expected(error) or hint
+            help_ = (advice(text, place) if keyword != "FACT" else "") or _expected(error) or hint
             return kind.at(place, f"{_met(error, text)} cannot stand here", help_)
 
 

@@ -18,14 +18,14 @@ from kzlaw.vocabulary.facts import Fact, Labels
 NormKind = Literal["rule", "referral", "exemption"]
 
 
-class ChosenOption(msgspec.Struct, frozen=True):
+class ChosenOption(msgspec.Struct, frozen=True, gc=False):
     """An option of a reading, by the field of the act's readings that keeps the choice."""
 
     field: str
     option: str
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One condition that is judged on its own: a conjunction at the top of an annotated line makes several.
 
     ``first`` is set on the first of those. An `unless` has become a `not`. ``reads`` are the facts it reads, each
@@ -40,7 +40,7 @@ class Entry(msgspec.Struct, frozen=True):
     under: tuple[ChosenOption, ...]
 
 
-class LimitEntry(msgspec.Struct, frozen=True):
+class LimitEntry(msgspec.Struct, frozen=True, gc=False):
     """One bound that a requirement sets to a fact: ``strict`` where the value itself is not allowed.
 
     ``value`` is None where an amendment has upset what the requirement cites.
@@ -53,7 +53,7 @@ class LimitEntry(msgspec.Struct, frozen=True):
     under: tuple[ChosenOption, ...]
 
 
-class NormPlan(msgspec.Struct, frozen=True):
+class NormPlan(msgspec.Struct, frozen=True, gc=False):
     """One function: a rule, a referral or an exemption with its names.
 
     ``limits_function`` is empty where the rule bounds no fact. ``quote`` are the абзацы of its unit.
@@ -72,7 +72,7 @@ class NormPlan(msgspec.Struct, frozen=True):
     limits: tuple[LimitEntry, ...]
 
 
-class ModulePlan(msgspec.Struct, frozen=True):
+class ModulePlan(msgspec.Struct, frozen=True, gc=False):
     """One file of rules: a paragraph as one act gave it. All that its text depends on is in here.
 
     ``path`` and ``test_path`` are relative to the project folder; ``name`` is the module's own name, ``package`` and
@@ -102,7 +102,7 @@ class ModulePlan(msgspec.Struct, frozen=True):
         return any(entry.working_days for norm in self.norms for entry in (*norm.when, *norm.requires))
 
 
-class FieldPlan(msgspec.Struct, frozen=True):
+class FieldPlan(msgspec.Struct, frozen=True, gc=False):
     """One field of a record: a fact, or a group of facts with a record of its own."""
 
     name: str
@@ -110,7 +110,7 @@ class FieldPlan(msgspec.Struct, frozen=True):
     record: str
 
 
-class RecordPlan(msgspec.Struct, frozen=True):
+class RecordPlan(msgspec.Struct, frozen=True, gc=False):
     """One record of facts; ``path`` is the group it keeps, empty for the case itself."""
 
     name: str
@@ -118,14 +118,14 @@ class RecordPlan(msgspec.Struct, frozen=True):
     fields: tuple[FieldPlan, ...]
 
 
-class FactPlace(msgspec.Struct, frozen=True):
+class FactPlace(msgspec.Struct, frozen=True, gc=False):
     """A fact and the attributes that lead to it from a case: `loan.from` is kept in `loan.from_`."""
 
     fact: Fact
     attributes: str
 
 
-class FactsPlan(msgspec.Struct, frozen=True):
+class FactsPlan(msgspec.Struct, frozen=True, gc=False):
     """The module of a vocabulary: records, innermost first, the case last."""
 
     path: str
@@ -135,7 +135,7 @@ class FactsPlan(msgspec.Struct, frozen=True):
     facts: tuple[FactPlace, ...]
 
 
-class ReadingPlan(msgspec.Struct, frozen=True):
+class ReadingPlan(msgspec.Struct, frozen=True, gc=False):
     """One reading that can be chosen: its field, and the options that may be (a rejected one is not)."""
 
     field: str
@@ -150,7 +150,7 @@ class ReadingPlan(msgspec.Struct, frozen=True):
         return " … ".join(run.text for run in self.reading.words)
 
 
-class EditionPlan(msgspec.Struct, frozen=True):
+class EditionPlan(msgspec.Struct, frozen=True, gc=False):
     """One edition: which modules judge, in the order of the text. Not ``held`` where there is no text at all."""
 
     by: str
@@ -159,7 +159,7 @@ class EditionPlan(msgspec.Struct, frozen=True):
     held: bool
 
 
-class ActPlan(msgspec.Struct, frozen=True):
+class ActPlan(msgspec.Struct, frozen=True, gc=False):
     """The package of an act. ``modules`` are all modules once, though editions share them.
 
     ``calendar`` is None where no rule counts working days.

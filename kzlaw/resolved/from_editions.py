@@ -9,6 +9,7 @@ import msgspec
 
 from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
+from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
@@ -25,6 +26,7 @@ from kzlaw.resolved.statements import Stated, Statements, statements, word_level
 from kzlaw.resolved.words import find_words
 from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Fact, Vocabulary
+from kzlaw.vocabulary.joined import joined
 
 
 class _FileFacts(msgspec.Struct, frozen=True):
@@ -274,7 +276,16 @@ def resolve(
         history = library.acts.get(act.id)
         if history is None:
             continue
-        vocabulary = _vocabulary(act, history, files, vocabularies)
+        vocabulary = _vocabulary(act, history, files, vocabularies, found)
+        if not vocabulary.name and vocabulary.lost is not None and (place := _speaks_of_facts(act)) is not None:
+            found.append(
+                parsed_kinds.MISSING_HEADER_KEY.at(
+                    place,
+                    "the header does not say which vocabulary the rules speak in",
+                    "add `vocabulary:` with the name of a file in regulation/vocabulary/",
+                )
+            )
+            vocabulary = Vocabulary("", "", (), None)
         upset: dict[tuple[str, int], tuple[ChangedCitation, ...]] = {}
         for one in changed:
             if one.act == act.id:
@@ -295,7 +306,7 @@ def _check_vocabularies(acts: tuple[Act, ...], vocabularies: Mapping[str, Vocabu
             if name is None or name in vocabularies:
                 continue
             path = f"regulation/vocabulary/{name}.kzl"
-            if any(problem.span.file == path for problem in found):
+            if any(problem.is_error and problem.span.file == path for problem in found):
                 continue  # it is there, and what is wrong with it is said
             nearest = did_you_mean(name, tuple(vocabularies))
             hint = f"did you mean `{nearest}`?" if nearest else f"declare its facts in {path}"
@@ -306,16 +317,31 @@ def _check_vocabularies(acts: tuple[Act, ...], vocabularies: Mapping[str, Vocabu
             )
 
 
+def _speaks_of_facts(act: Act) -> Span | None:
+    """Return the header of the first component with a norm about facts, None where there is no such norm."""
+    for component in act.components:
+        for top in component.units:
+            for leaf in top.leaves():
+                if any(isinstance(one, syntax.Rule | syntax.Exemption | syntax.Referral) for one in leaf.statements):
+                    return component.span
+    return None
+
+
 def _vocabulary(
-    act: Act, history: ActHistory, files: Mapping[str, _FileFacts], vocabularies: Mapping[str, Vocabulary]
-) -> Vocabulary:
-    """Return the vocabulary of an act: its own, or that of the acts that amend it."""
+    act: Act, history: ActHistory, files: Mapping[str, _FileFacts], vocabularies: Mapping[str, Vocabulary],
+    found: list[Diagnostic],
+) -> Vocabulary:  # fmt: skip
+    """Return the vocabulary of an act: what its components and the acts that amend it name, as one."""
     names = [component.vocabulary for component in act.components]
     givers = {edition.by for edition in history.editions}
     names += [file.vocabulary for file in files.values() if file.act in givers]
-    name = next((name for name in names if name is not None and name in vocabularies), None)
+    several = [vocabularies[name] for name in dict.fromkeys(names) if name is not None and name in vocabularies]
+    if len(several) == 1:
+        return several[0]
+    if several:
+        return joined(several, found)
     # A vocabulary that is named and not there is reported where it is named, not at each of its facts.
-    return vocabularies[name] if name is not None else Vocabulary("", "", (), None if any(names) else frozenset())
+    return Vocabulary("", "", (), None if any(names) else frozenset())
 
 
 def _latest(unit: Unit, stated: Stated, origin: Origin) -> Origin:

@@ -22,34 +22,34 @@ ValueType = Literal["boolean", "integer", "decimal", "date", "text", "enumeratio
 PeriodUnit = Literal["year", "month", "calendar_day", "working_day"]
 
 
-class FactTerm(msgspec.Struct, frozen=True):
+class FactTerm(msgspec.Struct, frozen=True, gc=False):
     """The value of a fact in the case."""
 
     fact: Fact
 
 
-class Constant(msgspec.Struct, frozen=True):
+class Constant(msgspec.Struct, frozen=True, gc=False):
     """A literal: a date, an integer, a decimal, a text, or the name of an enumeration's value."""
 
     type: ValueType
     value: datetime.date | int | Decimal | str | bool
 
 
-class Period(msgspec.Struct, frozen=True):
+class Period(msgspec.Struct, frozen=True, gc=False):
     """An amount of time; weeks have become calendar days. ``amount`` can be negative."""
 
     amount: int
     unit: PeriodUnit
 
 
-class Shift(msgspec.Struct, frozen=True):
+class Shift(msgspec.Struct, frozen=True, gc=False):
     """A date moved by periods, applied in order (years and months end on the month's last day where need be)."""
 
     date: Term
     periods: tuple[Period, ...]
 
 
-class Arithmetic(msgspec.Struct, frozen=True):
+class Arithmetic(msgspec.Struct, frozen=True, gc=False):
     """A sum or a difference of numbers."""
 
     left: Term
@@ -57,7 +57,7 @@ class Arithmetic(msgspec.Struct, frozen=True):
     right: Term
 
 
-class Extreme(msgspec.Struct, frozen=True):
+class Extreme(msgspec.Struct, frozen=True, gc=False):
     """The earliest or latest of dates (or smallest or largest of numbers); unknown if any operand is."""
 
     which: Literal["earliest", "latest"]
@@ -71,38 +71,38 @@ Term = FactTerm | Constant | Shift | Arithmetic | Extreme
 Operator = Literal["=", "!=", "<", "<=", ">", ">="]
 
 
-class Holds(msgspec.Struct, frozen=True):
+class Holds(msgspec.Struct, frozen=True, gc=False):
     """A boolean fact that stands alone."""
 
     fact: Fact
 
 
-class Compare(msgspec.Struct, frozen=True):
+class Compare(msgspec.Struct, frozen=True, gc=False):
     left: Term
     operator: Operator
     right: Term
 
 
-class Member(msgspec.Struct, frozen=True):
+class Member(msgspec.Struct, frozen=True, gc=False):
     """A term that is one of some constants."""
 
     element: Term
     options: tuple[Constant, ...]
 
 
-class Not(msgspec.Struct, frozen=True):
+class Not(msgspec.Struct, frozen=True, gc=False):
     operand: Proposition
 
 
-class Every(msgspec.Struct, frozen=True):
+class Every(msgspec.Struct, frozen=True, gc=False):
     operands: tuple[Proposition, ...]
 
 
-class Either(msgspec.Struct, frozen=True):
+class Either(msgspec.Struct, frozen=True, gc=False):
     operands: tuple[Proposition, ...]
 
 
-class Unconfirmed(msgspec.Struct, frozen=True):
+class Unconfirmed(msgspec.Struct, frozen=True, gc=False):
     """Words that cite what ``by`` has changed: unknown until somebody confirms what they mean now.
 
     ``proposition`` is what they meant before.
@@ -118,7 +118,7 @@ Proposition = Holds | Compare | Member | Not | Every | Either | Unconfirmed
 # --- rules ---------------------------------------------------------------------------------------------------------
 
 
-class Words(msgspec.Struct, frozen=True):
+class Words(msgspec.Struct, frozen=True, gc=False):
     """Words of the law that a condition formalises: text and place of each run, in the unit that prints it.
 
     ``start`` and ``end`` are offsets in characters within the text of the leaf ``leaf`` (a unit id); several runs
@@ -131,7 +131,7 @@ class Words(msgspec.Struct, frozen=True):
     text: str
 
 
-class Condition(msgspec.Struct, frozen=True):
+class Condition(msgspec.Struct, frozen=True, gc=False):
     """A proposition with the words that cause it.
 
     ``under`` binds it to options of readings, as (reading, option) pairs: where another option is chosen it asks
@@ -150,12 +150,12 @@ class Condition(msgspec.Struct, frozen=True):
         return " … ".join(run.text for run in self.words)
 
 
-class Given(msgspec.Struct, frozen=True):
+class Given(msgspec.Struct, frozen=True, gc=False):
     fact: Fact
     value: datetime.date | int | Decimal | str | bool | None
 
 
-class Example(msgspec.Struct, frozen=True):
+class Example(msgspec.Struct, frozen=True, gc=False):
     name: str
     given: tuple[Given, ...]
     under: tuple[tuple[str, str], ...]
@@ -164,7 +164,7 @@ class Example(msgspec.Struct, frozen=True):
     span: Span
 
 
-class Rule(msgspec.Struct, frozen=True):
+class Rule(msgspec.Struct, frozen=True, gc=False):
     """A norm: where the `when` holds, every `require` must.
 
     Statuses (for examples, tests and verdicts): satisfied, violated, undetermined, not_applicable, exempted.
@@ -182,7 +182,7 @@ class Rule(msgspec.Struct, frozen=True):
     source: Span
 
 
-class Referral(msgspec.Struct, frozen=True):
+class Referral(msgspec.Struct, frozen=True, gc=False):
     """A norm decided by other law: where the `when` holds the result is *referred*."""
 
     id: str
@@ -195,7 +195,7 @@ class Referral(msgspec.Struct, frozen=True):
     source: Span
 
 
-class Exemption(msgspec.Struct, frozen=True):
+class Exemption(msgspec.Struct, frozen=True, gc=False):
     """Switches the rules of ``covers`` (unit ids, with everything inside them) off where its `when` holds.
 
     Its examples expect `exempt`, `not_applicable` or `undetermined`.
@@ -211,14 +211,14 @@ class Exemption(msgspec.Struct, frozen=True):
     source: Span
 
 
-class Option(msgspec.Struct, frozen=True):
+class Option(msgspec.Struct, frozen=True, gc=False):
     name: str
     default: bool
     rejected: bool
     titles: Labels
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """An ambiguity of a norm, with the options that a user can choose between; exactly one is the default."""
 
     name: str
@@ -232,7 +232,7 @@ class Reading(msgspec.Struct, frozen=True):
 Norm = Rule | Referral | Exemption
 
 
-class Provision(msgspec.Struct, frozen=True):
+class Provision(msgspec.Struct, frozen=True, gc=False):
     """One top unit of an edition: a paragraph or an article, with a module and a page of its own, or a heading or the
     lines around them, which have none.
 
@@ -256,7 +256,7 @@ class Provision(msgspec.Struct, frozen=True):
     source: Span | None = None
 
 
-class RuleEdition(msgspec.Struct, frozen=True):
+class RuleEdition(msgspec.Struct, frozen=True, gc=False):
     """The rules of an act as they stand from a start on, given by the act ``by``."""
 
     by: str
@@ -264,7 +264,7 @@ class RuleEdition(msgspec.Struct, frozen=True):
     provisions: tuple[Provision, ...]
 
 
-class RuleBook(msgspec.Struct, frozen=True):
+class RuleBook(msgspec.Struct, frozen=True, gc=False):
     """All that is computed for one act, edition by edition, oldest first."""
 
     act: str

@@ -293,6 +293,19 @@ def _examples(examples: tuple[syntax.Example, ...], kind: str, name: str, here: 
         if under is None or expect is None or any(each is None for each in given):
             continue
         facts = tuple(each for each in given if each is not None)
+        for place, assignment in enumerate(example.given):
+            first = next((other for other in example.given[:place] if other.path == assignment.path), None)
+            if first is not None:
+                here.found.append(
+                    kinds.BAD_EXAMPLE_VALUE.at(
+                        here.place.span(assignment.span),
+                        f"`{assignment.path}` is given twice",
+                        "keep one of the two",
+                        (Related(here.place.span(first.span), "the first"),),
+                        unit=here.unit,
+                        rule=name,
+                    )
+                )
         kept[example.name] = model.Example(example.name, facts, under, example.on, expect, span)
     return tuple(kept.values())
 

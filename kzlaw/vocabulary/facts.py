@@ -11,7 +11,7 @@ from kzlaw.span import Span
 Type = Literal["boolean", "integer", "decimal", "date", "text", "enumeration"]
 
 
-class Labels(msgspec.Struct, frozen=True):
+class Labels(msgspec.Struct, frozen=True, gc=False):
     """What people read; an empty string where the drafter gave none."""
 
     kk: str = ""
@@ -19,14 +19,14 @@ class Labels(msgspec.Struct, frozen=True):
     en: str = ""
 
 
-class Value(msgspec.Struct, frozen=True):
+class Value(msgspec.Struct, frozen=True, gc=False):
     """One value of an enumeration."""
 
     name: str
     labels: Labels
 
 
-class Fact(msgspec.Struct, frozen=True):
+class Fact(msgspec.Struct, frozen=True, gc=False):
     """A fact that a case may state; every fact can be unknown."""
 
     path: str
@@ -36,7 +36,7 @@ class Fact(msgspec.Struct, frozen=True):
     span: Span
 
 
-class Vocabulary(msgspec.Struct, frozen=True):
+class Vocabulary(msgspec.Struct, frozen=True, gc=False):
     name: str
     path: str
     facts: tuple[Fact, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from kzlaw.diagnostics.catalogue import source as source_kinds
 from kzlaw.diagnostics.catalogue import vocabulary as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
 from kzlaw.diagnostics.nearest import did_you_mean
@@ -19,6 +20,7 @@ _RESERVED = frozenset({"id"})
 
 def vocabulary(file: VocabularyFile, name: str, found: list[Diagnostic]) -> Vocabulary:
     """Return the vocabulary that a file declares; what is wrong with it is reported and left out."""
+    _check_place(file, found)
     facts: dict[str, Fact] = {}
     for declaration in file.facts:
         if not _good_path(declaration, found):
@@ -41,6 +43,19 @@ def vocabulary(file: VocabularyFile, name: str, found: list[Diagnostic]) -> Voca
     stated = frozenset(declaration.path for declaration in file.facts)
     lost = None if file.lost is None else (file.lost | stated) - facts.keys()
     return Vocabulary(name, file.path, tuple(facts.values()), lost)
+
+
+def _check_place(file: VocabularyFile, found: list[Diagnostic]) -> None:
+    """Report a header that names another vocabulary than the file's own name: acts would look for it in vain."""
+    entry = next((entry for entry in file.header if entry.key == "vocabulary"), None)
+    if entry is not None and file.path != f"regulation/vocabulary/{entry.value}.kzl":
+        found.append(
+            source_kinds.MISPLACED_FILE.at(
+                entry.value_span,
+                f"the header says that this is the vocabulary {entry.value}",
+                f"such a file is called regulation/vocabulary/{entry.value}.kzl",
+            )
+        )
 
 
 def labels(titles: tuple[Title, ...]) -> Labels:

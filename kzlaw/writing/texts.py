@@ -11,6 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from kzlaw.cache.store import Store
+from kzlaw.writing.transaction import InPieces
+
+_PIECE = 1 << 20
+"""Bytes that are unpacked at a time."""
 
 
 class Packed(msgspec.Struct, frozen=True):
@@ -98,7 +102,19 @@ class Texts(Mapping[str, str]):
         return len(self.packed)
 
 
-class Tree(Mapping[str, bytes]):
+def unpacked(store: Store, packed: Packed) -> Iterator[bytes]:
+    """Yield a text in UTF-8, piece by piece; raises OSError where somebody has changed the cache under this run."""
+    held = store.get(packed.digest)
+    if held is None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+    inflate = zlib.decompressobj()
+    while held:
+        yield inflate.decompress(held, _PIECE)
+        held = inflate.unconsumed_tail
+    yield inflate.flush()
+
+
+class Tree(InPieces):
     """The texts of one folder, by path inside it, as the bytes that a file of them holds."""
 
     def __init__(self, texts: Texts, folder: str) -> None:
@@ -108,6 +124,10 @@ class Tree(Mapping[str, bytes]):
 
     def __getitem__(self, path: str) -> bytes:
         return self._texts.data(self._prefix + path)
+
+    def pieces(self, path: str) -> Iterator[bytes]:
+        """Yield what a file holds, piece by piece."""
+        return unpacked(self._texts.store, self._texts.packed[self._prefix + path])
 
     def __contains__(self, path: object) -> bool:
         return isinstance(path, str) and self._prefix + path in self._texts

@@ -20,6 +20,14 @@ _LOCK = "lock"
 _SPARE = "spare"
 
 
+class InPieces(Mapping[str, bytes]):
+    """Files of which some are too long to be held whole."""
+
+    def pieces(self, path: str) -> Iterator[bytes]:
+        """Yield what a file holds, piece by piece."""
+        yield self[path]
+
+
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
     """Let no other run write in the same project; the system ends the wait when that run ends, however it does."""
@@ -174,6 +182,10 @@ def _stage(
             continue
         if theirs:
             shutil.copy2(old, target, follow_symlinks=False)
+            continue
+        if isinstance(files, InPieces):
+            with open(target, "wb") as file:
+                file.writelines(files.pieces(path))
             continue
         data = files[path]
         if not _same(Path(old), data) or not _link(old, target):

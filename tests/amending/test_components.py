@@ -156,3 +156,31 @@ def test_renamed_rules_are_found_under_their_new_title(folder: Path) -> None:
     assert land(folder, amending(8, *second), "2021-05-25") == (0, "P2100000008")
     assert text(folder, "annex_1!para_2", "2021-05-24") == "2. Кітап он күнге беріледі."
     assert text(folder, "annex_1!para_2", "2021-05-25") is None
+
+
+def test_an_annex_taken_away_is_deleted_and_not_repealed(folder: Path) -> None:
+    lines = changed(RULES, "қосымша алып тасталсын.")
+    assert land(folder, amending(7, *lines), "2021-05-20")[0] == 0
+    code, _, err = _run(folder, ["kzlaw", "text", ID, "annex_1_annex_1!", "--on", "2021-05-20"])
+    assert code == 1 and "was deleted by P2100000007" in err
+
+
+def test_an_operation_taken_away_before_it_is_in_force_is_not_done(folder: Path) -> None:
+    lines = changed(RULES, "1-тармақ алып тасталсын;", "2-тармақ алып тасталсын.")
+    late = amending(7, *lines).replace(
+        "Осы қаулы алғашқы ресми жарияланған күнінен бастап", "Осы қаулы 2022 жылғы 1 қаңтардан бастап"
+    )
+    assert land(folder, late, "2021-05-20")[0] == 0
+    seven = NAMED + ' қаулысына өзгеріс енгізу туралы" Қазақстан Республикасы '
+    item = (
+        f'1. "{seven}Үкіметінің 2021 жылғы 10 мамырдағы № 7 қаулысына мынадай өзгеріс енгізілсін:',
+        "1-тармақтың төртінші абзацы алып тасталсын.",
+    )
+    assert land(folder, amending(8, *item), "2021-06-01") == (0, "P2100000008")
+    assert text(folder, "annex_1!para_1", "2022-01-01") is None
+    assert text(folder, "annex_1!para_2", "2022-01-01") == "2. Кітап он күнге беріледі."
+
+
+def test_a_name_that_several_components_have_is_not_said_to_be_unknown(folder: Path) -> None:
+    code, _, err = _run(folder, ["kzlaw", "text", ID, "para_2"])
+    assert code == 1 and "para_2 is the name of 3 units" in err and "annex_2!para_2" in err

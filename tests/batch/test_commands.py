@@ -117,6 +117,29 @@ def test_who_stops_a_run_finds_no_file_under_its_name(tmp_path: Path) -> None:
     assert not out.exists() and part.exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows stops programs in another way")
+def test_a_run_that_is_killed_goes_on_and_writes_the_same_bytes(tmp_path: Path) -> None:
+    cases, out, whole = (tmp_path / name for name in ("cases.jsonl", "out.parquet", "whole.parquet"))
+    cases.write_bytes((b"{}\n" * 199 + b"{no case\n") * 250)
+    given = ("validate", ACT, cases, *DAY, "--format", "json")
+    command = [sys.executable, "-m", "kzlaw", "-C", str(ROOT), *map(str, given), "--out", str(out)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=ROOT) as process:
+        part = tmp_path / f"out.parquet{SUFFIX}" / "done-00000000.json"
+        for _ in range(6000):
+            if part.exists() or process.poll() is not None:
+                break
+            time.sleep(0.01)
+        process.kill()
+    assert not out.exists() and part.exists()
+    resumed, straight = kzlaw(*given, "--out", out, "--resume"), kzlaw(*given, "--out", whole)
+    told, wanted = json.loads(resumed.stdout), json.loads(straight.stdout)
+    assert told["cases"] == wanted["cases"] | {"resumed": told["cases"]["resumed"]}
+    assert told["cases"]["resumed"] > 0 and told["cases"]["rejected"] == 250
+    assert (told["outcomes"], told["rules"]) == (wanted["outcomes"], wanted["rules"])
+    for name in ("{}", "{}.rejects.jsonl"):
+        assert Path(name.format(out)).read_bytes() == Path(name.format(whole)).read_bytes()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -128,12 +151,38 @@ def test_who_stops_a_run_finds_no_file_under_its_name(tmp_path: Path) -> None:
         ("compare", ACT, "x.jsonl"),
         ("compare", ACT, "x.jsonl", "--from", "2023-01-01"),
         ("compare", ACT, "x.jsonl", "--reading", "R2=2", "--chart", "x.svg"),
+        ("compare", ACT, "x.jsonl", "--reading", "R2=2", "--chart", "no such folder/x.png"),
         ("emit", "sql", ACT, "--dialect", "duckdb", "--table", "kz_days"),
         ("emit", "sql", ACT, "--dialect", "duckdb", "--table", "v", "--view", "V"),
     ],
 )
 def test_options_that_do_not_fit_are_wrong_usage(arguments: tuple[str, ...]) -> None:
     assert kzlaw(*arguments).exit_code == 2
+
+
+def test_the_cases_are_never_written_over(cases: Path, tmp_path: Path) -> None:
+    before = cases.read_bytes()
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(cases)
+    for written in (("--out", cases), ("--rejects", cases), ("--out", link)):
+        assert kzlaw("validate", ACT, cases, *DAY, *written).exit_code == 2
+    out = tmp_path / "out.jsonl"
+    assert kzlaw("validate", ACT, cases, *DAY, "--out", out, "--rejects", out).exit_code == 2
+    assert cases.read_bytes() == before and not out.exists()
+
+
+def test_a_folder_that_is_not_there_is_said_and_not_made(cases: Path, tmp_path: Path) -> None:
+    result = kzlaw("validate", ACT, cases, *DAY, "--out", tmp_path / "no" / "out.jsonl")
+    assert result.exit_code == 1 and "KZ908" in result.stderr and "columns" not in result.stderr
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_text_with_half_of_a_character_is_a_problem_and_no_crash(tmp_path: Path) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text('{"id": "\\ud800"}\n{"id": "\\ud83d\\ude00"}\n', "utf-8")
+    result = kzlaw("validate", ACT, path, *DAY, "--format", "json")
+    first, second = (json.loads(line) for line in result.stdout.splitlines())
+    assert result.exit_code == 1 and first["outcome"] == "invalid" and second["id"] == "\U0001f600"
 
 
 @pytest.mark.parametrize("name", ["missing.parquet", "missing.csv", "missing.jsonl"])
@@ -158,8 +207,13 @@ def test_duckdb_is_asked(parquet: Path, tmp_path: Path) -> None:
     assert json.loads(result.stdout)["cases"]["read"] == 40
     wrong = kzlaw("validate", ACT, "--query", "SELECT nothing", "--database", tmp_path / "cases.db", *DAY)
     assert wrong.exit_code == 1 and "nothing" in wrong.stderr
-    written = kzlaw("validate", ACT, "--query", "DROP TABLE cases", "--database", tmp_path / "cases.db", *DAY)
-    assert written.exit_code == 1
+    copied = f"COPY cases TO '{tmp_path / 'copy.csv'}'"
+    for other in ("DROP TABLE cases", "SELECT 'a' AS id; SELECT 'b' AS id", copied):
+        refused = kzlaw("validate", ACT, "--query", other, "--database", tmp_path / "cases.db", *DAY)
+        assert refused.exit_code == 1 and "one SELECT is expected" in refused.stderr
+    assert not (tmp_path / "copy.csv").exists()
+    nowhere = kzlaw("validate", ACT, "--query", query, "--database", tmp_path / "no.db", *DAY)
+    assert nowhere.exit_code == 1 and "no.db" in nowhere.stderr
 
 
 @needs_postgres

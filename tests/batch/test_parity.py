@@ -70,7 +70,7 @@ def test_postgres() -> None:
 
 @needs_node
 def test_javascript(tmp_path: Path) -> None:
-    count = number_of_cases(20_000)
+    count = number_of_cases(10_000)
     assert differences(written(by_rows(count), judging()), in_javascript(mixed(count), {}, tmp_path))[:5] == []
 
 
@@ -98,8 +98,8 @@ def in_javascript(cases: pa.Table, readings: dict[str, str], folder: Path) -> Ro
     module = str(ROOT / "generated" / "javascript" / ACT.lower() / "index.js")
     with (folder / "cases.jsonl").open("w", encoding="utf-8") as file:
         file.write(json.dumps({"module": module, "on": ON.isoformat(), "readings": readings}) + "\n")
-        for row in cases.to_pylist():
-            file.write(json.dumps({path: value for path, value in plain(row).items() if value is not None}) + "\n")
+        for case in cases.to_pylist():
+            file.write(json.dumps({path: value for path, value in plain(case).items() if value is not None}) + "\n")
     script = str(Path(__file__).parent / "judge_briefly.mjs")
     with (folder / "cases.jsonl").open("rb") as given, (folder / "found.jsonl").open("wb") as found:
         run = subprocess.run([NODE, script], stdin=given, stdout=found, stderr=subprocess.PIPE, check=False)

@@ -14,7 +14,7 @@ pytest.importorskip("numpy")
 import pyarrow.parquet as pq  # noqa: E402
 
 from kzlaw.batch.engines import facts_of  # noqa: E402
-from kzlaw.batch.model import CannotRead, Read, length_of  # noqa: E402
+from kzlaw.batch.model import BEGINNING, CannotRead, Read, after, length_of  # noqa: E402
 from kzlaw.batch.reading import read_piece  # noqa: E402
 from kzlaw.batch.sources import file_source  # noqa: E402
 from tests.batch.generated_cases import Row, judging, plain, table, write_jsonl  # noqa: E402
@@ -27,7 +27,7 @@ ROWS: list[Row] = [{"id": f"c{number}", **case} for number, case in enumerate(ra
 
 def read_all(path: Path, rows: int = 64) -> list[Read]:
     source = file_source(str(path), FACTS, rows)
-    pieces = list(source.pieces())
+    pieces = list(source.pieces(BEGINNING))
     assert [piece.number for piece in pieces] == list(range(len(pieces)))
     found = [read_piece(piece, FACTS) for piece in pieces]
     for piece, read in zip(pieces, found, strict=True):
@@ -128,13 +128,18 @@ def test_bad_lines_are_rejected_one_by_one(tmp_path: Path) -> None:
         '{"permit.until": {"a": 1}}',
         '{"permit.until": NaN}',
         '{"permit": null, "ground": "education"}',
+        '{"ground": "education", "ground": "asylum"}',
+        '{"permit": {"until": null, "until": null}}',
+        '{"id": "\\ud800"}',
     ]
     path = tmp_path / "cases.jsonl"
     path.write_bytes("\n".join(lines).encode() + b'\n{"id": "\xff"}\n')
     (read,) = read_all(path, 1000)
     assert read.rows == (1, 5, 12)
-    assert [reject.row for reject in read.rejects] == [2, 3, 4, 6, 7, 8, 9, 10, 11, 13]
+    assert [reject.row for reject in read.rejects] == [2, 3, 4, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16]
     assert [reject.line for reject in read.rejects][:3] == [3, 4, 5]
+    repeated, within, half = (reject.errors[0][3] for reject in read.rejects[-4:-1])
+    assert "`ground` is given twice" in repeated and "`until` is given twice" in within and "half of a" in half
     document = read.rejects[6].to_json()
     assert document["id"] == "7" and "a date that exists" in str(document["reason"])
 
@@ -159,6 +164,56 @@ def test_bad_rows_of_a_table_of_texts_are_rejected_one_by_one(tmp_path: Path) ->
     assert sorted(rejects) == [2, 3, 4, 5, 7]
     assert len(rejects[5].errors) == 2
     assert "UTF-8" in rejects[4].errors[0][3]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (b"id;permit.until\n", "apart by ';'"),
+        ("id,permit.until\n".encode("utf-16"), "not in UTF-8"),
+        (b"id,permit.untill\n", "did you mean permit.until"),
+    ],
+)
+def test_a_table_of_another_form_is_refused(tmp_path: Path, text: bytes, message: str) -> None:
+    (tmp_path / "cases.csv").write_bytes(text)
+    with pytest.raises(CannotRead, match=message):
+        file_source(str(tmp_path / "cases.csv"), FACTS)
+
+
+def hard_to_cut(folder: Path) -> list[Path]:
+    """Return files with what makes pieces hard to find again: blank lines, marks, cells over two lines, odd groups."""
+    shown = [plain(row) for row in ROWS]
+    with (folder / "cases.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, list(ROWS[0]), lineterminator="\r\n")
+        writer.writeheader()
+        for number, row in enumerate(shown):
+            cells = {path: str(value).lower() if isinstance(value, bool) else value for path, value in row.items()}
+            writer.writerow(cells | {"id": f"ө{number}\r\nand more" if number % 7 == 3 else f"c{number}"})
+            file.write('\r\nx,"bro"ken\r\n' if number % 50 == 9 else "")
+    lines = [json.dumps(row, ensure_ascii=False) + "\n" * (1 + (number % 9 == 4)) for number, row in enumerate(shown)]
+    (folder / "cases.jsonl").write_bytes(b"\xef\xbb\xbf" + "".join(lines).encode())
+    whole = table(({k: v for k, v in row.items() if k != "id"} for row in ROWS), FACTS.facts.values())
+    place = whole.column_names.index("ground")
+    whole = whole.set_column(place, "ground", whole["ground"].combine_chunks().dictionary_encode())
+    pq.write_table(whole, folder / "cases.parquet", row_group_size=37)
+    with pa.OSFile(str(folder / "cases.arrow"), "wb") as sink, pa.ipc.new_file(sink, whole.schema) as writer:
+        writer.write_table(whole, max_chunksize=41)
+    return [folder / f"cases.{kind}" for kind in ("csv", "jsonl", "parquet", "arrow")]
+
+
+def test_reading_begins_at_any_piece_as_if_it_had_read_those_before(tmp_path: Path) -> None:
+    for path in hard_to_cut(tmp_path):
+        source = file_source(str(path), FACTS, 32)
+        pieces = list(source.pieces(BEGINNING))
+        assert len(pieces) > 5
+        for number, piece in enumerate(pieces):
+            rest = list(source.pieces(after(piece)))
+            assert [each.number for each in rest] == list(range(number + 1, len(pieces))), path.name
+            for one, other in zip(rest, pieces[number + 1 :], strict=True):
+                assert (one.first_row, one.done, after(one)) == (other.first_row, other.done, after(other))
+                found, wanted = read_piece(one, FACTS), read_piece(other, FACTS)
+                assert (found.rows, found.rejects) == (wanted.rows, wanted.rejects)
+                assert found.cases.to_pylist() == wanted.cases.to_pylist()
 
 
 def test_a_line_that_never_ends_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

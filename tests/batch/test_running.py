@@ -16,7 +16,7 @@ pytest.importorskip("numpy")
 import pyarrow.parquet as pq
 
 from kzlaw.batch.engines import facts_of
-from kzlaw.batch.model import Piece, Source
+from kzlaw.batch.model import Piece, Source, Start
 from kzlaw.batch.running import Outcome, run
 from kzlaw.batch.sources import file_source
 from kzlaw.batch.workshop import SUFFIX, Wanted
@@ -83,8 +83,8 @@ class Stopped(Exception):
 
 
 def stopping(source: Source, after: int) -> Source:
-    def pieces() -> Iterator[Piece]:
-        for piece in source.pieces():
+    def pieces(start: Start) -> Iterator[Piece]:
+        for piece in source.pieces(start):
             if piece.number == after:
                 raise Stopped
             yield piece
@@ -105,6 +105,44 @@ def test_a_run_that_is_stopped_leaves_no_file_and_goes_on(cases: Path, tmp_path:
     assert outcome.tally == whole.tally
     assert pq.read_table(to.out).equals(pq.read_table(tmp_path / "whole.parquet"))
     assert to.rejects.exists() and not (tmp_path / f"out.parquet{SUFFIX}").exists()
+
+
+def test_what_is_finished_is_not_read_again(cases: Path, tmp_path: Path) -> None:
+    to = wanted(tmp_path, "out.jsonl")
+    with pytest.raises(Stopped):
+        run(stopping(source_of(cases), 4), JUDGING, to, engine="rows")
+    begun: list[Start] = []
+    source = source_of(cases)
+
+    def pieces(start: Start) -> Iterator[Piece]:
+        begun.append(start)
+        yield from source.pieces(start)
+
+    outcome = run(replace(source, pieces=pieces), JUDGING, to, engine="rows", resume=True)
+    assert outcome.resumed == 4 * 32 and outcome.tally.read == 200
+    assert [(start.number, start.first_row) for start in begun] == [(4, 4 * 32 + 1)]
+
+
+def test_a_piece_in_the_middle_is_judged_anew_where_its_part_is_gone(cases: Path, tmp_path: Path) -> None:
+    to = wanted(tmp_path, "out.jsonl")
+    assert to.out is not None and to.folder is not None
+    whole = go(cases, wanted(tmp_path, "whole.jsonl"))
+    with pytest.raises(Stopped):
+        run(stopping(source_of(cases), 5), JUDGING, to, engine="rows")
+    (to.folder / "part-00000002.jsonl").unlink()
+    (to.folder / "done-00000001.json").write_text("[]", "utf-8")
+    outcome = go(cases, to, resume=True)
+    assert outcome.tally == whole.tally and outcome.resumed == 3 * 32
+    assert to.out.read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_a_folder_that_is_half_taken_away_is_not_gone_on_with(cases: Path, tmp_path: Path) -> None:
+    to = wanted(tmp_path, "out.jsonl")
+    assert to.folder is not None
+    with pytest.raises(Stopped):
+        run(stopping(source_of(cases), 4), JUDGING, to, engine="rows")
+    (to.folder / "run.json").unlink()
+    assert go(cases, to, resume=True).resumed == 0
 
 
 def test_a_run_over_other_cases_starts_over(cases: Path, tmp_path: Path) -> None:

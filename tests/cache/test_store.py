@@ -62,6 +62,14 @@ def test_what_nobody_asks_for_goes(tmp_path: Path) -> None:
     assert store.get(KEYS[40]) is None
 
 
+def test_a_run_that_asks_for_nothing_changes_nothing(tmp_path: Path) -> None:
+    store = Store(tmp_path, "values")
+    store.put(KEYS[0], b"zero")
+    store.save()
+    Store(tmp_path, "values").save()
+    assert Store(tmp_path, "values").get(KEYS[0]) == b"zero"
+
+
 def test_one_more_value_copies_the_others(tmp_path: Path) -> None:
     for turn in range(12):
         store = Store(tmp_path, "values")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checked.project import FACTS, TITLES, act, amending, found, underlined
+from tests.checked.project import FACTS, TITLES, act, amending, found, run, underlined
 
 HEAD = f"""1. Оқырман кітапты он күнтізбелік күн ішінде қайтарады, бала босатылады.
 | rule in_time
@@ -163,3 +163,48 @@ def test_condition_that_never_holds(lines: str, words: str) -> None:
 def test_condition_that_can_hold(lines: str) -> None:
     rule = f"1. Оқырман кітапты қайтарады, бала да.\n| rule late\n{TITLES}{lines}"
     assert found("KZ508", act(rule + "|   require «қайтарады»: reader.registered\n")) == []
+
+
+_TWO_CHAPTERS = f"""1-тарау. Зал
+1. Оқырман бес кітап алады.
+| rule five
+{TITLES}|   require «бес»: loan.count <= 5
+2-тарау. Үй
+2. Оқырман алты кітап алады.
+| rule six
+{TITLES}|   require «алты»: loan.count <= 6
+3. Бірінші тарау балаға қолданылмайды.
+| exempt child from UNIT
+{TITLES}|   when «балаға»: reader.kind = child
+"""
+
+
+@pytest.mark.parametrize(
+    ("unit", "covered"),
+    [("chp_1", ["chp_1", "para_1"]), ("chp_1 to chp_2", ["chp_1", "para_1", "chp_2", "para_2", "para_3"])],
+)
+def test_an_exemption_from_a_chapter_is_one_from_its_paragraphs(unit: str, covered: list[str]) -> None:
+    (book,) = run(act(_TWO_CHAPTERS.replace("UNIT", unit))).books
+    (exemption,) = [each for one in book.editions[-1].provisions for each in one.exemptions]
+    assert list(exemption.covers) == covered
+
+
+def test_an_exemption_reaches_no_other_component() -> None:
+    file = act(_TWO_CHAPTERS.replace("UNIT", "annex_1!para_1"))
+    rules = act("1. Ереже.\n", component="annex_1", title="Қағидалар")
+    (problem,) = found("KZ408", file, components={"annex_1": rules})
+    assert "another component" in problem.message
+    assert found("KZ408", act(_TWO_CHAPTERS.replace("UNIT", "main!para_1"))) == []
+
+
+def test_a_fact_given_twice_in_an_example() -> None:
+    file = act(f"{HEAD}|   example late\n|     given {LATE}, loan.from = 2023-03-02\n|     expect violated\n")
+    (problem,) = found("KZ413", file)
+    assert "`loan.from` is given twice" in problem.message
+    assert underlined(problem, file) == "loan.from = 2023-03-02"
+
+
+def test_rules_without_a_vocabulary() -> None:
+    file = act(HEAD).replace("vocabulary: library\n", "")
+    understood = run(file)
+    assert [problem.code for problem in understood.found if problem.is_error] == ["KZ103"]

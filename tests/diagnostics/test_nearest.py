@@ -81,3 +81,10 @@ def test_nearest_words_stand_in_the_text(words: str, text: str) -> None:
 def test_did_you_mean_answers_with_a_candidate(name: str, candidates: list[str]) -> None:
     found = did_you_mean(name, candidates)
     assert found is None or found in candidates
+
+
+def test_half_a_word_leads_to_the_whole() -> None:
+    text = "Оқырманға бес кітаптан артық емес беріледі."
+    assert nearest_words("бес кітап", text) == "бес кітаптан"
+    assert nearest_words("ға бес кітаптан", text) == "Оқырманға бес кітаптан"
+    assert nearest_words("артық емес … беріле", text) == "беріледі"

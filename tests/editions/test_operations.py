@@ -367,3 +367,17 @@ def test_several_acts_build_on_one_another_and_every_day_has_its_text() -> None:
     assert text(held, "para_1", START) == "1. Оқырман екі кітаптан аспайтын кітап алады."
     assert text(held, "para_1", datetime.date(2022, 1, 12)) == "1. Оқырман үш кітаптан аспайтын кітап алады."
     assert blame(held, "para_1", datetime.date(2022, 1, 12))[1] == ("P2100000008", "үш")
+
+
+@pytest.mark.parametrize(
+    ("printed", "new", "expected"),
+    [
+        ("1. Жалпы ережелер", "1-тарау. Негізгі ережелер", "1-тарау. Негізгі ережелер"),
+        ("1. Жалпы ережелер", "Негізгі ережелер", "1. Негізгі ережелер"),
+        ("1-тарау. Жалпы ережелер", "1-тарау. Негізгі ережелер", "1-тарау. Негізгі ережелер"),
+    ],
+)
+def test_the_new_title_of_a_chapter_has_one_number(printed: str, new: str, expected: str) -> None:
+    book = rules(leaf("chapter", "1", printed), para("1", "Оқырман кітап алады."))
+    held = applied(op("replace", "chapter 1", "title", content=[leaf("chapter", "1", new)]), book=book)
+    assert text(held, "chp_1") == expected

@@ -185,8 +185,8 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
         indexes.append(pages.act())
         amending = pages.amending()
         plans += [pages.coverage(found), *((amending,) if amending is not None else ())]
-        for table in emit_matrix(act.id, indexes[-1].named.kk, tables, []):
-            matrices[table.path.removeprefix("docs/")] = table
+        for path, pieces in emit_matrix(act.id, indexes[-1].named.kk, (table.encode() for table in tables), []):
+            matrices[path.removeprefix("docs/")] = EmittedFile(path, b"".join(pieces).decode())
     plans += [*indexes, law_page(indexes)]
     emitted = {plan.path: emit_page(plan) for plan in plans}
     return Site({plan.path: plan for plan in plans}, {**emitted, **matrices})

@@ -96,7 +96,7 @@ def test_it_leads_to_the_comparison_of_each_unit(site: Site, page: AmendingPage)
 
 def test_it_says_what_became_of_each_rule(page: AmendingPage) -> None:
     told = [
-        (unit.unit.fragment, unit.state, [(norm.rule.text, norm.state) for norm in unit.norms])
+        (unit.unit.fragment, unit.state, [(norm.rule.text, norm.state) for norm in (*unit.norms, *unit.carried)])
         for act in page.acts
         for unit in act.editions[0].units
     ]
@@ -141,6 +141,66 @@ def test_a_rule_is_not_called_new_where_the_text_before_is_not_held() -> None:
     assert isinstance(page, AmendingPage)
     unit = page.acts[1].editions[0].units[-1]
     assert (unit.state, [norm.state for norm in unit.norms]) == ("unheld", ["first"])
+
+
+def test_a_paragraph_that_only_has_another_number_is_the_same_paragraph() -> None:
+    amendment = TWO_ACTS.replace(
+        "2-тармақ алып тасталсын.", "2 және 3-тармақтар тиісінше 3 және 4-тармақтар деп есептелсін."
+    )
+    site = site_of({**FILES, f"regulation/{AMENDING}/{AMENDING}.kzl": amendment})
+    page = site.plans[PAGE]
+    assert isinstance(page, AmendingPage)
+    told = [
+        (unit.unit.fragment, unit.state, [norm.rule.text for norm in unit.carried])
+        for unit in page.acts[0].editions[0].units
+    ]
+    assert told[1:] == [("para_3", "renumbered", ["schools"]), ("para_4", "renumbered", [])]
+
+
+CITING = (
+    HEADER.format(act=FIRST, kind="order", adopted="2023-01-09", number="1", published="2023-01-10")
+    + """\
+1. Кітап оқырманға тегін беріледі.
+| informative: procedure
+Мектепке кітап беріледі.
+| informative: procedure
+Осы тармақтың екінші бөлігінде көрсетілген оқырманға бес кітаптан артық берілмейді.
+| rule five_books
+|   en: five books
+|   when «Осы тармақтың екінші бөлігінде көрсетілген оқырманға»: reader.school
+|   require «бес кітаптан артық берілмейді»: loan.books <= 5
+2. Осы бұйрық алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі.
+| informative: formula
+"""
+)
+PUT_BEFORE = (
+    HEADER.format(act=AMENDING, kind="order", adopted="2024-02-01", number="2", published="2024-02-05")
+    + """\
+1. "Кітапхананы пайдалану қағидалары" 2023 жылғы 9 қаңтардағы № 1 бұйрығына мынадай өзгерістер енгізілсін:
+| informative: formula
+1-тармақ мынадай мазмұндағы екінші бөлікпен толықтырылсын:
+| informative: formula
+"Балаға журнал беріледі.";
+| informative: procedure
+1-тармақтың екінші және үшінші бөліктері тиісінше үшінші және төртінші бөліктер деп есептелсін.
+| informative: formula
+2. Осы бұйрық алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі.
+| informative: formula
+"""
+)
+
+
+def test_citations_that_mean_something_else_are_told_with_the_rules_that_wait() -> None:
+    site = site_of({f"regulation/{FIRST}/{FIRST}.kzl": CITING, f"regulation/{AMENDING}/{AMENDING}.kzl": PUT_BEFORE})
+    page = site.plans[PAGE]
+    assert isinstance(page, AmendingPage)
+    (one,) = page.citations
+    assert (one.words, one.how.en) == ("Осы тармақтың екінші бөлігінде", "names something else now")
+    assert (one.meant_words, one.now) == ("Мектепке кітап беріледі.", "1-тармақ, 2-бөлік")
+    assert [norm.rule.text for norm in one.waiting] == ["five_books"]
+    assert [(norm.rule.text, norm.state) for norm in page.acts[0].editions[0].units[0].norms] == [
+        ("five_books", "open")
+    ]
 
 
 def test_words_that_nothing_accounts_for_are_listed_at_their_unit_with_the_problems() -> None:

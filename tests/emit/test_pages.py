@@ -212,7 +212,7 @@ def test_the_pages_of_acts_tell_what_each_operation_did(site: Site) -> None:
 def test_every_link_leads_to_a_page_and_an_id_that_exist(site: Site) -> None:
     top, pages = diagnostics_pages()
     files = {**{path: file.text for path, file in site.files.items()}, top.path: emit_page(top).text}
-    files.update((page.path, page.text) for page in pages)
+    files.update((page.path, emit_page(page).text) for page in pages)
     ids = {path: render(text).ids for path, text in files.items() if path.startswith("law/")}
     for path, text in files.items():
         for target in LINK.findall(text):
@@ -251,15 +251,23 @@ def test_hostile_law_titles_and_quotations_stay_text(text: str) -> None:
         assert page.forbidden == [], path
     page = shown(site, FIRST)
     assert page.texts["para_1"] == f"1. Оқырманға {text} бес кітап беріледі."
-    assert page.texts["rule-five"] == title
+    assert page.texts["rule-five"] == title[:1].upper() + title[1:]
     assert f"|   kk: {title}" in page.code
 
 
 @pytest.mark.parametrize("code", [page.path for page in diagnostics_pages()[1]])
 def test_a_diagnostic_has_a_page_without_the_marks_of_its_test(code: str) -> None:
-    page = next(page for page in diagnostics_pages()[1] if page.path == code)
-    assert "```mistake" not in page.text and "```diagnostic" not in page.text and " escapes\n" not in page.text
-    assert render(emit_page(page).text).forbidden == []
+    text = emit_page(next(page for page in diagnostics_pages()[1] if page.path == code)).text
+    assert "```mistake" not in text and "```diagnostic" not in text and " escapes\n" not in text
+    assert render(text).forbidden == []
+
+
+def test_a_diagnostic_says_its_stage_and_its_sections_in_three_languages() -> None:
+    page = next(page for page in diagnostics_pages()[1] if page.path.endswith("KZ401.md"))
+    assert [heading for heading, _ in page.sections] == ["diagnostic_fails", "diagnostic_mended", "diagnostic_do"]
+    text = emit_page(page).text
+    assert "Что делать" in text and "Не істеу керек" in text and "Правила" in text and "ошибка" in text
+    assert text.startswith("# KZ401: unknown fact\n")
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,10 @@ def required(expression: str) -> str:
     return law(f"1. Сөз.\n| rule r\n|   require «Сөз»: {expression}\n")
 
 
+def starting(when: str, more: str = "") -> str:
+    return law(f"1. Сөз.\n2. Осы бұйрық {when} қолданысқа енгізіледі{more}.\n")
+
+
 # What is wrong, the file of the act, and the codes of which at least one must be told.
 BROKEN: Mapping[str, tuple[Content, tuple[str, ...]]] = {
     "empty file": ("", ("KZ009",)),
@@ -66,6 +70,31 @@ BROKEN: Mapping[str, tuple[Content, tuple[str, ...]]] = {
     "act id with a path": (HEADER.replace(f"act: {ID}", "act: ../../x") + "1. Сөз.\n", ("KZ104",)),
     "act id with a shell": (HEADER.replace(f"act: {ID}", "act: $(touch x)") + "1. Сөз.\n", ("KZ104",)),
     "component with a path": (HEADER.replace("kind:", "component: ../x\nkind:") + "1. Сөз.\n", ("KZ104", "KZ011")),
+    "component that generated code has itself": (
+        HEADER.replace("kind:", "component: readings\nkind:") + "1. Сөз.\n",
+        ("KZ104", "KZ011"),
+    ),
+    "act id that Python has itself": (HEADER.replace(f"act: {ID}", "act: Lambda") + "1. Сөз.\n", ("KZ104",)),
+    "act id that is no file": (HEADER.replace(f"act: {ID}", "act: con") + "1. Сөз.\n", ("KZ104",)),
+    "source that is a script": (
+        HEADER.replace("kind:", "source: javascript:alert(1)\nkind:") + "1. Сөз.\n",
+        ("KZ104",),
+    ),
+    "source that leaves its mark": (
+        HEADER.replace("kind:", 'source: https://a/"onclick="b\nkind:') + "1. Сөз.\n",
+        ("KZ104",),
+    ),
+    "a day that no calendar has": (starting("2023 жылғы 31 ақпаннан бастап"), ("KZ309",)),
+    "a day in the year zero": (starting("0000 жылғы 1 қаңтардан бастап"), ("KZ309",)),
+    "a term of a million years": (starting("алғашқы ресми жарияланған күнінен кейін 999999 жыл өткен соң"), ("KZ309",)),
+    "a term of a billion months": (
+        starting("алғашқы ресми жарияланған күнінен кейін миллиард ай өткен соң"),
+        ("KZ309",),
+    ),
+    "an end before the start": (
+        starting("алғашқы ресми жарияланған күнінен бастап", " және 2020 жылғы 1 қаңтарға дейін қолданыста болады"),
+        ("KZ309",),
+    ),
     "vocabulary with a path": (HEADER.replace("vocabulary: v", "vocabulary: ../../v") + "1. Сөз.\n", ("KZ104",)),
     "huge paragraph number": (law("1" * 5000 + ". Сөз.\n"), ("KZ211",)),
     "huge subparagraph": (law("1. Мыналар:\n" + "9" * 5000 + ") сөз;\n"), ("KZ211",)),
@@ -128,6 +157,12 @@ ODD: Mapping[str, Content] = {
     "no law at all": HEADER,
     "256 conjuncts": required(" and ".join(["b"] * 256)),
     "2,000 values": required("n in {" + ", ".join(map(str, range(2000))) + "}"),
+    "the last day": starting("алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң").replace(
+        "2023-01-20", "9999-12-31"
+    ),
+    "no day of publication after the last day": starting("алғашқы ресми жарияланған күнінен бастап")
+    .replace("2023-01-20", "unknown")
+    .replace("2023-01-16", "9999-12-31"),
     "centuries": required("a <= 2023-01-01 + 999999999 years"),
 }
 
@@ -139,6 +174,16 @@ def test_an_odd_file(name: str, tmp_path: Path) -> None:
     code, _, err = limited(tmp_path, "build")
     assert "Traceback" not in err and code in (0, 1), err[-2000:]
     assert (tmp_path / "generated").exists() == (code == 0)
+
+
+def test_acts_whose_ids_differ_by_case_alone(tmp_path: Path) -> None:
+    """Their modules would have one name: cases of the one would be judged by the other."""
+    rule = "1. Сөз.\n| rule r\n|   require «Сөз»: b\n"
+    other = ID.lower()
+    twin = law(rule).replace(ID, other).replace("number: 1", "number: 2")
+    project(tmp_path, {BOOK: law(rule), f"regulation/{other}/{other}.kzl": twin})
+    code, _, err = limited(tmp_path, "build")
+    assert code == 1 and "error[KZ216]" in err and not (tmp_path / "generated").exists()
 
 
 def test_no_regulation(tmp_path: Path) -> None:

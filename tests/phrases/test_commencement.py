@@ -140,3 +140,25 @@ def test_not_understood_at_its_words() -> None:
 @pytest.mark.parametrize("text", ["Кітаптар сөреге қойылады.", "Жаңа каталог жыл сайын қолданысқа енгізіледі.", ""])
 def test_something_else(text: str) -> None:
     assert parse_commencement(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Осы қаулы 2023 жылғы 31 ақпаннан бастап қолданысқа енгізіледі.", "2023 жылғы 31 ақпаннан бастап"),
+        ("Осы қаулы 0000 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.", "0000 жылғы 1 қаңтардан бастап"),
+        (
+            "Осы қаулы алғашқы ресми жарияланған күнінен кейін 999999 жыл өткен соң қолданысқа енгізіледі.",
+            "алғашқы ресми жарияланған күнінен кейін 999999 жыл өткен соң",
+        ),
+        (
+            "Осы қаулы алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі және 2023 жылғы 30 ақпанға дейін "
+            "қолданыста болады.",
+            "2023 жылғы 30 ақпанға дейін",
+        ),
+    ],
+)
+def test_days_and_terms_that_cannot_be(text: str, words: str) -> None:
+    found = parse_commencement(text)
+    assert isinstance(found, NotUnderstood)
+    assert text[found.start : found.end] == words

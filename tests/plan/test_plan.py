@@ -75,6 +75,14 @@ def test_facts_become_records() -> None:
     assert next(place.attributes for place in facts.facts if place.fact.path == "case.from") == "case.from_"
 
 
+def test_no_name_is_taken_for_a_test() -> None:
+    rules = tuple(library.rule("para_4", name, library.rules()[0].requires) for name in ("tests", "test_period", "fit"))
+    assert names(library.provision(rules_=rules))[:3] == ["norm_tests", "norm_test_period", "fit"]
+    tested = Fact("tests.until", "date", (), Labels(), library.SPAN)
+    facts = facts_plan(Vocabulary("v", "", (tested,)))
+    assert [record.name for record in facts.records] == ["Group_Tests", "Case"]
+
+
 def test_conditions_are_split_and_bound_facts() -> None:
     card, few, study, notice = [norm for norm in PLAN.modules[0].norms if norm.kind == "rule"]
     assert [entry.first for entry in few.requires] == [True, False]

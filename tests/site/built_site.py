@@ -29,12 +29,12 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: what is asked is noted."""
 
 
-def build(folder: Path) -> None:
-    """Build the pages of this project into a folder."""
+def build(folder: Path, project: Path = ROOT) -> None:
+    """Build the pages of this project, or of one that looks like it, into a folder."""
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)],
-        cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"},
         check=True,
     )
 

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import shutil
+import signal
+import socket
+import subprocess
+import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from kzlaw.cli.live_server import EVENTS, server
 from kzlaw.cli.live_site import Live
+from kzlaw.cli.serve import command
+from kzlaw.diagnostics.diagnostic import Diagnostic
 from tests.emit.site_project import LIBRARY, VOCABULARY
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,6 +69,108 @@ def test_a_save_changes_its_page_and_a_mistake_leaves_it(live: Live) -> None:
     law.write_text(text, "utf-8")
     live.rebuild()
     assert not any(each["severity"] == "error" for each in json.loads(live.problems))
+
+
+def test_the_search_still_knows_the_pages_that_were_not_built_again(live: Live) -> None:
+    law = live.root / LAW
+    text = law.read_text("utf-8")
+    index = live.site / "search" / "search_index.json"
+    before = {entry["location"] for entry in json.loads(index.read_bytes())["docs"]}
+    law.write_text(text.replace("қолдағы кітап бесеуден аспайды", "бір қолда бес кітап қана"), "utf-8")
+    live.rebuild()
+    after = json.loads(index.read_bytes())["docs"]
+    assert {entry["location"] for entry in after} == before and len(after) == len(before)
+    # As a heading it begins with a capital.
+    assert any("Бір қолда бес кітап қана" in entry["title"] + entry["text"] for entry in after)
+    assert "Кітап".encode() in index.read_bytes()
+    # Sections that are left out do not stand there as the title of their page once more.
+    assert all(entry["text"] for entry in after if entry["location"].startswith("law/") and "#" in entry["location"])
+    law.write_text(text, "utf-8")
+    live.rebuild()
+
+
+def test_the_pages_of_an_act_that_is_taken_away_go_with_it(live: Live) -> None:
+    law = live.root / "regulation/V2400000002/V2400000002.kzl"
+    text, page = law.read_text("utf-8"), live.site / "law/V2400000002/amends.html"
+    assert page.is_file()
+    law.unlink()
+    live.rebuild()
+    index = (live.site / "search" / "search_index.json").read_bytes()
+    assert not page.exists() and b"law/V2400000002/" not in index
+    law.write_text(text, "utf-8")
+    live.rebuild()
+    assert page.is_file()
+
+
+def by_rename(law: Path, text: str) -> None:
+    beside = law.with_name(f"{law.name}~")
+    beside.write_text(text, "utf-8")
+    beside.replace(law)
+
+
+def in_parts(law: Path, text: str) -> None:
+    data = text.encode()
+    with law.open("wb") as file:
+        for part in (data[:100], data[100:200], data[200:]):
+            file.write(part)
+            file.flush()
+            time.sleep(0.02)
+
+
+def away_and_back(law: Path, text: str) -> None:
+    law.unlink()
+    time.sleep(0.2)
+    law.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize("save", [by_rename, in_parts, away_and_back])
+def test_however_an_editor_saves_the_pages_are_built_once_from_the_whole_file(
+    live: Live, monkeypatch: pytest.MonkeyPatch, save: Callable[[Path, str], None]
+) -> None:
+    law = live.root / LAW
+    text = law.read_text("utf-8")
+    new = text.replace("бес кітаптан", "алты кітаптан")
+    read: list[str] = []
+
+    def rebuild(_: Live) -> list[Diagnostic]:
+        read.append(law.read_text("utf-8"))
+        return []
+
+    monkeypatch.setattr(Live, "rebuild", rebuild)
+    watching = live.watch()
+    saving = threading.Timer(0.3, save, (law, new))
+    saving.start()
+    next(watching)
+    saving.join()
+    assert read == [new]
+    law.write_text(text, "utf-8")
+
+
+def test_a_port_that_is_taken_is_told_before_anything_is_built(live: Live) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = CliRunner().invoke(command, ["--port", str(port), "-C", str(live.root)])
+    assert done.exit_code == 2 and f"cannot listen on 127.0.0.1:{port}" in done.output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent")
+def test_ctrl_c_ends_it_and_leaves_nothing_behind(live: Live, tmp_path: Path) -> None:
+    started = subprocess.Popen(
+        [sys.executable, "-X", "utf8", "-m", "kzlaw", "-C", str(live.root), "serve", "--port", "0"],
+        cwd=tmp_path, text=True, stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path), "NO_MKDOCS_2_WARNING": "1"},
+        # A shell in the background has its children ignore the signal.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    assert started.stderr is not None
+    said = next(line for line in started.stderr if "the pages are at" in line)
+    assert "Ctrl+C" in said and list(tmp_path.glob("kzlaw-site-*"))
+    started.send_signal(signal.SIGINT)
+    assert started.wait(timeout=20) == 0
+    assert not list(tmp_path.glob("kzlaw-site-*")) and "Traceback" not in started.stderr.read()
+    started.stderr.close()
 
 
 def asked(address: tuple[str, int], path: str, host: str | None = None) -> tuple[int, bytes]:

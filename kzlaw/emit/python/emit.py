@@ -45,6 +45,10 @@ def emit_around(plan: ActPlan) -> tuple[EmittedFile, ...]:
     for package, name, title in plan.components:
         about = f"{name} of {plan.act}" + (f", «{title}»" if title else "") + ": one module a paragraph."
         files.append(EmittedFile(f"{plan.folder}/{package}/__init__.py", _package(about)))
+    # As packages, tests of two components can have one name, however pytest imports them.
+    tested = {module.test_path.rpartition("/")[0] for module in plan.modules}
+    for folder in sorted(tested | {folder.rpartition("/")[0] for folder in tested}):
+        files.append(EmittedFile(f"{folder}/__init__.py", _package(f"Tests of the rules of {plan.act}.")))
     if plan.calendar is not None:
         working_days = _rendered("working_days", calendar=calendar_view(plan.calendar))
         files.append(EmittedFile(f"{PACKAGE}/working_days.py", working_days))

@@ -101,7 +101,7 @@ def emit_page(plan: PagePlan) -> EmittedFile:
         case DiagnosticsPage():
             text = _rendered("diagnostics", plan)
         case DiagnosticPage():
-            text = plan.text
+            text = _rendered("diagnostic", plan)
         case _:
             assert_never(plan)
     return EmittedFile(f"{DOCS}/{plan.path}", text)

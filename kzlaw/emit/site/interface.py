@@ -25,10 +25,13 @@ def strings() -> Mapping[str, Labels]:
 def said(labels: Labels, *, heading: bool = False) -> Written:
     """Return a text in all three languages; where one lacks it, the reader of that language sees another.
 
-    In a ``heading`` the search knows the first language alone, since it shows the heading as a line of its results.
+    In a ``heading`` the search knows the first language alone, since it shows the heading as a line of its results;
+    what begins small, as part of a sentence, begins with a capital there.
     """
     shown: dict[str, tuple[str, list[str]]] = {}
     texts = {"kk": labels.kk, "ru": labels.ru, "en": labels.en}
+    if heading:
+        texts = {language: text[:1].upper() + text[1:] for language, text in texts.items()}
     present = [language for language in LANGUAGES if texts[language]]
     for language in LANGUAGES if present else ():
         instead = language if language in present else present[0]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from kzlaw.emit.python.emit_module import EmittedFile
 from kzlaw.emit.site.emit_page import DOCS, TEMPLATES
 from kzlaw.emit.site.interface import named, said
 from kzlaw.emit.site.markup import Written, anchored, escaped, relative, within_html
@@ -15,6 +15,8 @@ from kzlaw.plan.paging.model import Link, MatrixRow
 COLUMNS = ("component", "unit", "rule", "kind", "title_kk", "title_ru", "title_en", "annotation", "code", "tests",
            "examples", "test_file", "words_not_accounted_for")  # fmt: skip
 HEADS = ("unit", "rule", "code", "tests", "uncovered_words")
+_HERE = "\0"
+"""Where the rows stand in the page: the only character that no text of the law can hold."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -68,18 +70,27 @@ def csv_rows(rows: Iterable[MatrixRow]) -> str:
 
 
 def emit_matrix(
-    act: str, named_act: str, tables: Sequence[str], sheets: Sequence[str]
-) -> tuple[EmittedFile, EmittedFile]:
-    """Return the matrix page of an act and its CSV file, put together from the rows of its paragraphs."""
+    act: str, named_act: str, tables: Iterable[bytes], sheets: Iterable[bytes]
+) -> Iterator[tuple[str, Iterator[bytes]]]:
+    """Yield the paths of the matrix page of an act and of its CSV file, and each in pieces of UTF-8.
+
+    They are put together from the rows of the paragraphs: of a long act the whole would be long.
+    """
     heads = "".join(f'<th scope="col">{named(head)}</th>' for head in HEADS)
-    table = "\n".join(part for part in tables if part)
-    text = TEMPLATES.get_template("matrix.md.jinja").render(
+    page = TEMPLATES.get_template("matrix.md.jinja").render(
         act=act,
         named_act=Link(named_act, f"law/{act}/index.md"),
         heads=Written(heads),
-        table=Written(table),
+        table=Written(_HERE),
     )
-    return (
-        EmittedFile(f"{DOCS}/{matrix_path(act)}", text),
-        EmittedFile(f"{DOCS}/law/{act}/matrix.csv", ",".join(COLUMNS) + "\n" + "".join(sheets)),
-    )
+    before, _, after = page.partition(_HERE)
+    yield f"{DOCS}/{matrix_path(act)}", chain((before.encode(),), _lines(tables), (after.encode(),))
+    yield f"{DOCS}/law/{act}/matrix.csv", chain((",".join(COLUMNS).encode() + b"\n",), sheets)
+
+
+def _lines(parts: Iterable[bytes]) -> Iterator[bytes]:
+    written = False
+    for part in parts:
+        if part:
+            yield b"\n" + part if written else part
+            written = True

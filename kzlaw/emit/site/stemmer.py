@@ -16,11 +16,15 @@ TABLE = Path(__file__).parent / "stemmer.json"
 
 
 class Endings(msgspec.Struct, frozen=True):
-    """Forms of an ending that follow one kind of sound; one that is ``fixed`` knows no vowel harmony."""
+    """Forms of an ending that follow one kind of sound.
+
+    One that is ``fixed`` knows no vowel harmony; one that is ``single`` follows no two silent sounds.
+    """
 
     after: str
     forms: tuple[str, ...]
     fixed: bool = False
+    single: bool = False
 
 
 class Layer(msgspec.Struct, frozen=True):
@@ -114,6 +118,8 @@ def _enough(rules: Table, rest: str, short: bool) -> bool:
 def _fits(rules: Table, rest: str, form: str, ending: Endings) -> bool:
     sounds = rules.sounds[ending.after]
     if sounds and rest[-1] not in sounds:
+        return False
+    if ending.single and all(letter in rules.sounds["silent"] for letter in rest[-2:]):
         return False
     own, around = _row(rules, form), _row(rules, rest)
     return ending.fixed or not own or not around or own == around

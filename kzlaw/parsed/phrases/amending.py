@@ -7,6 +7,7 @@ from functools import cache
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from msgspec.structs import replace
 
 from kzlaw.citation import Step
 from kzlaw.parsed.grammars import load_grammar
@@ -54,6 +55,8 @@ def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | 
     begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
     if repealed := _repealed_act(text, folded, begin):
         return (repealed,)
+    if (of_act := _of_act(text, begin)) is not None:
+        return of_act
     masked, quoted = mask_quoted(text, folded)
     if inline := _INLINE.search(masked):
         start, end = inline.span("quoted")
@@ -75,6 +78,21 @@ def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | 
                 clause.start, clause.end, "two units stand side by side: a case ending or a comma is missing"
             )
     return interpret(tuple(clauses), quoted, component.title, follows)
+
+
+def _of_act(text: str, begin: int) -> tuple[OperationPhrase, ...] | NotUnderstood | None:
+    """Return what is done to units of an act that the line itself names: «… № 45 қаулысының 1-тармағының күші …»."""
+    act = next((act for act in find_acts(text) if act.start == begin and act.identified), None)
+    if act is None or not act.case.endswith("ң"):
+        return None
+    match parse_operation(text[act.end :].lstrip()):
+        case None:
+            return None
+        case NotUnderstood() as problem:
+            shift = len(text) - len(text[act.end :].lstrip())
+            return replace(problem, start=problem.start + shift, end=problem.end + shift)
+        case phrases:
+            return tuple(replace(phrase, act=act.act, span=(begin, len(text.rstrip(" ;.")))) for phrase in phrases)
 
 
 def _repealed_act(text: str, folded: str, begin: int) -> OperationPhrase | None:

@@ -72,10 +72,30 @@ def parse_commencement(text: str) -> tuple[CommencementPhrase, ...] | NotUnderst
         tree = _grammar().parse(words)
     except UnexpectedInput as problem:
         return _not_understood(problem, text, begin)
+    impossible = _impossible(tree, begin)
+    if impossible is not None:
+        return impossible
     phrases = _decisive(tuple(_phrases(tree, begin)))
     if not phrases:
         return NotUnderstood(begin, begin + len(words), "the formula does not say from which day")
     return phrases
+
+
+# A term longer than a century is a slip of the pen or of a scanner.
+_LONGEST_TERMS = {"calendar_day": 36_525, "working_day": 36_525, "month": 1_200, "year": 100}
+
+
+def _impossible(tree: Tree[Token], begin: int) -> NotUnderstood | None:
+    """Return the first day that no calendar has («31 ақпан»), or term that no law has."""
+    for token in tree.scan_values(lambda value: isinstance(value, Token)):
+        if token.type.endswith(("FROM_DATE", "UNTIL")) and parse_kazakh_date(token) is None:
+            start = begin + (token.start_pos or 0)
+            return NotUnderstood(start, start + len(token), "there is no such day")
+    for branch in tree.find_data("moment"):
+        moment = _moment(branch)
+        if moment.amount > _LONGEST_TERMS[moment.unit]:
+            return NotUnderstood(begin + branch.meta.start_pos, begin + branch.meta.end_pos, "no term is so long")
+    return None
 
 
 def _decisive(phrases: tuple[CommencementPhrase, ...]) -> tuple[CommencementPhrase, ...]:

@@ -26,7 +26,7 @@ _SHOUTED = re.compile(rf"(?<!\w)[{_CAPITAL}]{{2,}}(?:[\s-]+[{_CAPITAL}]{{2,}})*(
 _FORMULA = re.compile(r"(?<!\w)(?:ҚАУЛЫ\s+ЕТ\w+|БҰЙЫР\w+|ШЕШІМ\s+(?:ЕТ|ҚАБЫЛДА)\w+|ШЕШ\w+|ӨКІМ\s+ЕТ\w+)")
 # What numbers a heading: the words after it may all be capitals, and are words then («1-бөлім. ЖАЛПЫ БӨЛІК»).
 _HEADS = re.compile(r"\s*[\w-]*\d[\w-]*[.)]?\s*(?P<noun>бөлім|тарау|параграф|бап)?[.:]?\s", re.IGNORECASE)
-_INITIALS = re.compile(r"(?<!\w)\w\.\s?$")
+_INITIALS = re.compile(r"(?<!\w)[^\W\d]\.\s?$")
 _ROMAN = re.compile(r"[IVXLCDMІХМС]+")
 
 

@@ -29,6 +29,7 @@ from kzlaw.plan.paging.words import UPSET, named
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 from kzlaw.resolved.coverage import is_quotation
+from kzlaw.vocabulary.facts import Labels
 
 
 class Around(msgspec.Struct, frozen=True):
@@ -49,19 +50,21 @@ def amending_page(held: Shelf, around: Around) -> AmendingPage:
     acts = dict.fromkeys(act for act, _ in _given(held))
     books = {book.act: book for book in around.books if book.act in acts}
     versions: dict[tuple[str, str, str], tuple[PagePlace, ...]] = {}
+    upset = tuple(one for one in around.changed if one.by == held.act.id)
+    concerned = {*acts, *(one.act for one in upset)}
     for place in around.places:
-        if place.act in acts or any(one.act == place.act for one in around.changed):
+        if place.act in concerned:
             key = (place.act, place.component, place.unit)
             versions[key] = (*versions.get(key, ()), place)
-    words = _commands(held)
+    words, name = _commands(held), held.named_act(held.act.id)
     return AmendingPage(
         path=amending_path(held.act.id),
         act=Link(held.named_act(held.act.id).kk, f"law/{held.act.id}/index.md"),
         act_id=held.act.id,
-        named=held.named_act(held.act.id),
+        heading=Labels(f"{name.kk}: не өзгертті", f"{name.ru}: что изменено", f"{name.en}: what it changed"),
+        named=name,
         title=held.act.title,
         official=held.act.source,
-        published=held.act.published is not None,
         acts=tuple(
             AmendedAct(
                 f"in-{act}",
@@ -72,7 +75,7 @@ def amending_page(held: Shelf, around: Around) -> AmendingPage:
             for act in acts
             if act in books
         ),
-        citations=tuple(_upset(held, one, versions) for one in around.changed if one.by == held.act.id),
+        citations=tuple(_upset(held, one, versions) for one in upset),
         not_held=tuple(_not_held(held, words)),
     )
 
@@ -128,7 +131,8 @@ def _edition(
                 Link(name_unit(one.unit), page(one.shown), one.unit),
                 one.state,
                 Link("", redline, one.anchor),
-                tuple(one.norms(page(one.shown))),
+                tuple(norm for norm in one.norms(page(one.shown)) if norm.state != "same"),
+                tuple(norm for norm in one.norms(page(one.shown)) if norm.state == "same"),
             )
             for one in changed.values()
         ),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import msgspec
 
-from kzlaw.plan.paging.parts import Link, OperationLine, TouchedNorm
+from kzlaw.plan.paging.parts import Link, OperationLine, TouchedNorm, UnitState
 from kzlaw.vocabulary.facts import Labels
 
 
@@ -19,12 +17,16 @@ class DoneOperation(msgspec.Struct, frozen=True):
 
 
 class AmendedUnit(msgspec.Struct, frozen=True):
-    """A paragraph or a heading of which the text is another, and what has become of its norms."""
+    """A paragraph or a heading of which the text is another, and what has become of its norms.
+
+    Those that are ``carried`` to the new text say the same in the same words.
+    """
 
     unit: Link
-    state: Literal["changed", "added", "removed", "unheld"]
+    state: UnitState
     redline: Link
     norms: tuple[TouchedNorm, ...]
+    carried: tuple[TouchedNorm, ...]
 
 
 class AmendedEdition(msgspec.Struct, frozen=True):

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 
 from kzlaw.diagnostics.catalogue import ALL
 from kzlaw.diagnostics.explain import PAGES, page
+from kzlaw.diagnostics.kind import Kind
 from kzlaw.plan.paging.model import DiagnosticGroup, DiagnosticPage, DiagnosticsPage, Link
-from kzlaw.plan.paging.words import STAGES
+from kzlaw.plan.paging.words import SEVERITIES, STAGES, named
 
 FOLDER = "diagnostics"
 GROUND = "library"
+# The headings of every page, and the strings of the interface that name them.
+SECTIONS = MappingProxyType({"Fails": "diagnostic_fails", "Mended": "diagnostic_mended", "What to do": "diagnostic_do"})
+_SECTION = re.compile(rf"^## ({'|'.join(SECTIONS)})$", re.MULTILINE)
 _FENCE = re.compile(r"^```(?P<language>\w+)(?P<head>[^\n`]*)$", re.MULTILINE)
 _TITLE = re.compile(r'title="[^"]*"')
 _AWAITS = re.compile(r"^<!-- awaits: (?P<what>.*?) -->$", re.MULTILINE)
@@ -21,19 +26,42 @@ def diagnostics_pages() -> tuple[DiagnosticsPage, tuple[DiagnosticPage, ...]]:
     kinds = sorted(ALL, key=lambda kind: kind.code)
     groups = tuple(
         DiagnosticGroup(
+            prefix,
             stage,
             tuple(
-                (Link(kind.code, f"{FOLDER}/{kind.code}.md"), kind.severity.value, kind.title)
+                (Link(kind.code, f"{FOLDER}/{kind.code}.md"), named(SEVERITIES, kind.severity.value), kind.title)
                 for kind in kinds
                 if kind.code.startswith(prefix)
             ),
         )
         for prefix, stage in STAGES
     )
-    pages = [DiagnosticPage(f"{FOLDER}/{kind.code}.md", _for_readers(page(kind.code) or "")) for kind in kinds]
+    pages = [_page(kind) for kind in kinds]
     ground = (PAGES / f"{GROUND}.md").read_text(encoding="utf-8")
-    pages.append(DiagnosticPage(f"{FOLDER}/{GROUND}.md", _for_readers(ground)))
+    title, about = _titled(ground)
+    pages.append(DiagnosticPage(f"{FOLDER}/{GROUND}.md", title, None, None, _for_readers(about), ()))
     return DiagnosticsPage(f"{FOLDER}/index.md", Link(GROUND, f"{FOLDER}/{GROUND}.md"), groups), tuple(pages)
+
+
+def _page(kind: Kind) -> DiagnosticPage:
+    title, text = _titled(page(kind.code) or "")
+    about, *rest = _SECTION.split(text)
+    return DiagnosticPage(
+        path=f"{FOLDER}/{kind.code}.md",
+        title=title,
+        stage=next(stage for prefix, stage in STAGES if kind.code.startswith(prefix)),
+        severity=named(SEVERITIES, kind.severity.value),
+        about=_for_readers(about).strip(),
+        sections=tuple(
+            (SECTIONS[heading], _for_readers(text).strip()) for heading, text in zip(rest[::2], rest[1::2], strict=True)
+        ),
+    )
+
+
+def _titled(text: str) -> tuple[str, str]:
+    """Return the title of a page and the rest of it."""
+    title, _, rest = text.partition("\n")
+    return title.removeprefix("# "), rest.strip()
 
 
 def _for_readers(text: str) -> str:

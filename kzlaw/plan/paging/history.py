@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import AppliedOperation, Standing
-from kzlaw.plan.paging.model import Change, Link, OperationLine, Redline, WordsBy
+from kzlaw.plan.paging.model import Authors, Change, Link, OperationLine, Redline, WordsBy
 from kzlaw.plan.paging.operation_lines import operation_line
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
@@ -16,6 +17,8 @@ from kzlaw.plan.paging.shelf import Shelf
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _ALIKE = 0.35
 """How alike two абзацы must be to be shown as one that was changed."""
+LONG = 2000
+"""Characters of a text of which a comparison leaves out what did not change."""
 
 
 def redline_before(held: Shelf, place: PagePlace) -> Redline | None:
@@ -25,13 +28,28 @@ def redline_before(held: Shelf, place: PagePlace) -> Redline | None:
     if number + 1 == len(versions):
         return None
     before = versions[number + 1]
+    lines = compared([text for _, text in before.provision.text], [text for _, text in place.provision.text])
     return Redline(
         before=Link(held.named_act(before.given_by).kk, before.path),
         after=Link(held.named_act(place.given_by).kk, place.path),
-        lines=compared(
-            [text for _, text in before.provision.text], [text for _, text in place.provision.text]
-        ),
-    )  # fmt: skip
+        lines=tuple(_around_changes(lines)) if _long(place) else lines,
+    )
+
+
+def _long(place: PagePlace) -> bool:
+    return sum(len(text) for _, text in place.provision.text) > LONG
+
+
+def _around_changes(lines: Iterable[tuple[Change, ...]]) -> Iterator[tuple[Change, ...]]:
+    """Yield the абзацы that changed, and a sign for those left out: the page holds the text in full above."""
+    left_out = False
+    for line in lines:
+        same = all(change.kind == "same" for change in line)
+        if not same:
+            yield line
+        elif not left_out:
+            yield (Change("same", "…"),)
+        left_out = same
 
 
 def compared(before: Sequence[str], after: Sequence[str]) -> tuple[tuple[Change, ...], ...]:
@@ -76,14 +94,22 @@ def _words(old: str, new: str) -> Iterator[Change]:
             yield Change("added", "".join(theirs[first_new:last_new]))
 
 
-def authors(held: Shelf, place: PagePlace) -> tuple[tuple[WordsBy, ...], ...]:
+def authors(held: Shelf, place: PagePlace) -> Authors:
     """Return the text by the acts that put its words there; nothing where all words are one act's."""
     unit = standing_unit(held, place)
     if unit is None:
-        return ()
+        return Authors((), None)
     acts: dict[str, int] = {}
     lines = tuple(tuple(_runs(held, leaf, place.given_by, acts)) for leaf in unit.leaves() if leaf.text is not None)
-    return lines if len(acts) > 1 else ()
+    if len(acts) < 2:
+        return Authors((), None)
+    whole = Counter(line[0].by for line in lines if _of_one_act(line))
+    most = max(whole, key=lambda act: whole[act]) if whole and _long(place) else None
+    return Authors(tuple(line for line in lines if not _of_one_act(line) or line[0].by != most), most)
+
+
+def _of_one_act(line: Sequence[WordsBy]) -> bool:
+    return bool(line) and all(words.by == line[0].by for words in line)
 
 
 def _runs(held: Shelf, leaf: Unit, otherwise: str, acts: dict[str, int]) -> Iterator[WordsBy]:

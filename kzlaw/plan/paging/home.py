@@ -30,7 +30,8 @@ def home_page(acts: Sequence[ActPage]) -> HomePage:
 def _years(starts: Sequence[Start]) -> tuple[int, int]:
     if not starts:
         return (0, 0)
-    return (min(each.earliest for each in starts).year, max(each.latest for each in starts).year + 1)
+    last = min(max(each.latest for each in starts).year + 1, datetime.MAXYEAR)
+    return (min(min(each.earliest for each in starts).year, last - 1), last)
 
 
 def _moments(act: ActPage, starts: Sequence[Start]) -> tuple[Moment, ...]:

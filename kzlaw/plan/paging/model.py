@@ -12,6 +12,7 @@ import msgspec
 from kzlaw.editions.model import Start
 from kzlaw.plan.paging.amending_parts import AmendedAct, NotHeld, UpsetCitation
 from kzlaw.plan.paging.parts import (
+    Authors,
     Change,
     CitationLine,
     Citing,
@@ -34,6 +35,7 @@ from kzlaw.plan.paging.parts import (
     TextLine,
     TouchedNorm,
     UnitRedline,
+    UnitState,
     WordsBy,
 )
 from kzlaw.vocabulary.facts import Labels
@@ -41,6 +43,7 @@ from kzlaw.vocabulary.facts import Labels
 __all__ = [
     "ActPage",
     "AmendingPage",
+    "Authors",
     "Change",
     "CitationLine",
     "Citing",
@@ -81,6 +84,7 @@ __all__ = [
     "TextLine",
     "TouchedNorm",
     "UnitRedline",
+    "UnitState",
     "WordCount",
     "WordsBy",
 ]
@@ -142,7 +146,7 @@ class ParagraphPage(msgspec.Struct, frozen=True):
     changes: tuple[OperationLine, ...]
     editions: tuple[EditionLink, ...]
     done: tuple[OperationLine, ...]
-    authors: tuple[tuple[WordsBy, ...], ...]
+    authors: Authors
     redline: Redline | None
     cites: tuple[CitationLine, ...]
     cited_by: tuple[CitationLine, ...]
@@ -230,15 +234,15 @@ class ActPage(msgspec.Struct, frozen=True):
 
 
 class AmendingPage(msgspec.Struct, frozen=True):
-    """All that an act changed in others; not ``published`` where that day, and so the first of force, is not known."""
+    """All that an act changed in others, and the citations that mean something else because of it."""
 
     path: str
     act: Link
     act_id: str
+    heading: Labels
     named: Labels
     title: str
     official: str
-    published: bool
     acts: tuple[AmendedAct, ...]
     citations: tuple[UpsetCitation, ...]
     not_held: tuple[NotHeld, ...]
@@ -327,17 +331,25 @@ class LawPage(msgspec.Struct, frozen=True):
 
 
 class DiagnosticPage(msgspec.Struct, frozen=True):
-    """The page of one code; ``text`` is Markdown of this project's own."""
+    """The page of one code; ``about`` and the sections, each by the name of its heading, are Markdown of our own.
+
+    The page of what all examples begin with has no ``stage``, and is ``about`` alone.
+    """
 
     path: str
-    text: str
+    title: str
+    stage: Labels | None
+    severity: Labels | None
+    about: str
+    sections: tuple[tuple[str, str], ...]
 
 
 class DiagnosticGroup(msgspec.Struct, frozen=True):
-    """The codes of one stage."""
+    """The codes of one stage, which begin with its ``prefix``."""
 
+    prefix: str
     stage: Labels
-    codes: tuple[tuple[Link, str, str], ...]  # the page, the severity, the title
+    codes: tuple[tuple[Link, Labels, str], ...]  # the page, the severity, the title
 
 
 class DiagnosticsPage(msgspec.Struct, frozen=True):

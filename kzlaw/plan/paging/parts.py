@@ -227,6 +227,13 @@ class WordsBy(msgspec.Struct, frozen=True):
     number: int
 
 
+class Authors(msgspec.Struct, frozen=True):
+    """A text by the acts that put its words there; all words of the абзацы left out are those of ``rest``."""
+
+    lines: tuple[tuple[WordsBy, ...], ...]
+    rest: Link | None
+
+
 class Change(msgspec.Struct, frozen=True):
     """Words in a row of a comparison of two texts: both have them, or one does."""
 
@@ -260,12 +267,15 @@ class TouchedNorm(msgspec.Struct, frozen=True):
     now: str
 
 
+UnitState = Literal["changed", "added", "removed", "renumbered", "unheld"]
+
+
 class UnitRedline(msgspec.Struct, frozen=True):
     """A paragraph or a heading whose text differs between two editions, or is held in the later one alone."""
 
     unit: Link
     anchor: str
-    state: Literal["changed", "added", "removed", "unheld"]
+    state: UnitState
     lines: tuple[tuple[Change, ...], ...]
     norms: tuple[TouchedNorm, ...]
 

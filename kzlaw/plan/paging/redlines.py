@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import Literal
 
 import msgspec
 
 from kzlaw.editions.model import ActHistory
 from kzlaw.plan.paging.days import Stretch, in_force
 from kzlaw.plan.paging.history import compared
-from kzlaw.plan.paging.model import Change, Link, RedlinePage, TouchedNorm, UnitRedline
+from kzlaw.plan.paging.model import Change, Link, RedlinePage, TouchedNorm, UnitRedline, UnitState
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
 from kzlaw.plan.paging.touched import touched
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
+from kzlaw.resolved.coverage import label_end
 from kzlaw.vocabulary.facts import Labels
 
 MOST_EDITIONS = 6
@@ -32,7 +32,7 @@ class ChangedUnit(msgspec.Struct, frozen=True):
     unit: str
     before: model.Provision | None
     after: model.Provision | None
-    state: Literal["changed", "added", "removed", "unheld"]
+    state: UnitState
 
     @property
     def shown(self) -> model.Provision:
@@ -108,14 +108,29 @@ def changed_units(book: model.RuleBook, history: ActHistory | None, pair: tuple[
     """Yield the units whose text differs between two editions, in the order of the later, those that are gone last."""
     old, new = (_provisions(book.editions[number]) for number in pair)
     inserted = _inserted(history, pair)
-    for key in (*new, *(key for key in old if key not in new)):
-        before, after = old.get(key), new.get(key)
-        if before is not None and after is not None and (before is after or before.text == after.text):
-            continue
-        yield ChangedUnit(
-            key[0], key[1], before, after,
-            "changed" if before and after else "removed" if before else "added" if key in inserted else "unheld",
-        )  # fmt: skip
+    differing = [key for key, after in new.items() if key not in old or _differ(old[key], after)]
+    # A unit that only has another number now is the one whose words, without the number, are gone from their place.
+    gone = {_unnumbered(each): key for key, each in old.items() if key not in new or _differ(each, new[key])}
+    came = {key: gone[words] for key in differing if (words := _unnumbered(new[key])) in gone and gone[words] != key}
+    left = set(came.values())
+    for key in differing:
+        if key in came:
+            yield ChangedUnit(*key, old[came[key]], new[key], "renumbered")
+        elif key in old and key not in left:
+            yield ChangedUnit(*key, old[key], new[key], "changed")
+        else:
+            yield ChangedUnit(*key, None, new[key], "added" if key in inserted else "unheld")
+    for key, before in old.items():
+        if key not in new and key not in left:
+            yield ChangedUnit(*key, before, None, "removed")
+
+
+def _differ(before: model.Provision, after: model.Provision) -> bool:
+    return before is not after and before.text != after.text
+
+
+def _unnumbered(provision: model.Provision) -> tuple[str, ...]:
+    return provision.component, *(text[label_end(leaf, text) :] for leaf, text in provision.text)
 
 
 def _inserted(history: ActHistory | None, pair: tuple[int, int]) -> frozenset[_Key]:

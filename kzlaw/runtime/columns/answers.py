@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzlaw.runtime.columns.edition import Layout
+from kzlaw.runtime.columns.memory import memory
 from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD
 
 OUTCOMES = ("violated", "undetermined", "referred", "exempt", "compliant")
@@ -32,7 +33,10 @@ class BoundAnswers:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What an engine has found: ``sets`` in the order of `SETS`, one or more words a case; ``missing`` likewise."""
+    """What an engine has found: ``sets`` in the order of `SETS`, one or more words a case; ``missing`` likewise.
+
+    Each array starts at a multiple of 64 bytes, or whole lines of memory could not be written past the cache.
+    """
 
     outcome: npt.NDArray[np.uint8]
     sets: tuple[Bits, ...]
@@ -50,15 +54,17 @@ def room_for(layout: Layout, count: int, with_bounds: bool) -> Answers:
     padded = -(-count // CASES_IN_A_TURN) * CASES_IN_A_TURN
 
     def sets(bits: int) -> Bits:
-        return np.empty((padded, words_for(bits)), np.uint64)
+        return memory((padded, words_for(bits)), np.uint64)
 
     rules = len(layout.rules)
     bounds = [
         BoundAnswers(
-            np.empty(padded, np.int32 if bound.type == "date" else np.int64),
+            memory((padded,), np.int32 if bound.type == "date" else np.int64),
             sets(rules),
-            np.empty((2, padded // CASES_IN_A_WORD), np.uint64),
+            memory((2, padded // CASES_IN_A_WORD), np.uint64),
         )
         for bound in (layout.bounds if with_bounds else ())
     ]
-    return Answers(np.empty(padded, np.uint8), tuple(sets(rules) for _ in SETS), sets(len(layout.facts)), tuple(bounds))
+    return Answers(
+        memory((padded,), np.uint8), tuple(sets(rules) for _ in SETS), sets(len(layout.facts)), tuple(bounds)
+    )

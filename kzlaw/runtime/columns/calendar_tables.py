@@ -35,23 +35,24 @@ class DayTable(NamedTuple):
 def month_table(months: int) -> DayTable:
     """Return the table of a term in months (or years); a term ends on the month's last day where need be."""
     first, months_of_days, days_of_months = _calendar()
-    if abs(months) > _AROUND:
+    if abs(months) > CENTURY:
         last = first + len(months_of_days) - 1
         return DayTable(months_later(np.arange(first, last + 1, dtype=np.int32), months), first, months, True)
     starts = _starts()
-    target = months_of_days + (_AROUND + months)
+    target = months_of_days + (CENTURY + months)
     ends = starts[target] + np.minimum(days_of_months, (starts[1:] - starts[:-1] - 1)[target])
     return DayTable(ends.astype(np.int32), first, months, True)
 
 
-_AROUND = 1200
+CENTURY = 1200
+"""In months: a term no longer than that never leads out of the calendar from a day of the window."""
 
 
 @cache
 def _starts() -> Days:
     """Return the first day of every month from a hundred years before the window to a hundred after it."""
     first, last = (np.datetime64(day, "D").astype("datetime64[M]").astype(np.int64) for day in _WINDOW)
-    months = np.arange(first - _AROUND, last + _AROUND + 3)
+    months = np.arange(first - CENTURY, last + CENTURY + 3)
     return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int32)
 
 
@@ -59,7 +60,7 @@ def _starts() -> Days:
 def _calendar() -> tuple[int, Days, Days]:
     """Return the first day of the window, and for every day its month (from the first) and its day within that."""
     first, last = _WINDOW
-    starts = _starts()[_AROUND:]
+    starts = _starts()[CENTURY:]
     lengths = np.diff(starts)
     months = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)[: last - first + 1]
     return first, months, (np.arange(first, last + 1, dtype=np.int32) - starts[months]).astype(np.int32)

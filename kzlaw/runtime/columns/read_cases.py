@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from kzlaw.runtime.columns.memory import memory
 from kzlaw.runtime.columns.rejects import Reject, UnknownColumn
 from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD, Facts
 from kzlaw.runtime.fact_values import NotThat, value_from_json, value_from_text
@@ -24,10 +25,12 @@ DECIMAL_PLACES = 6
 
 PARTS = 10**DECIMAL_PLACES
 _MOST = 2**53  # larger numbers could leave 64 bits in a sum
+_MOST_PLACES = 2**16
 _EPOCH = 719163
+_NO_CODES = np.zeros(1, np.int16)
 _DTYPES: Mapping[str, type[np.generic]] = {
     "date": np.int32,
-    "enumeration": np.int16,
+    "enumeration": np.uint16,
     "text": np.int32,
     "integer": np.int64,
     "decimal": np.int64,
@@ -52,23 +55,27 @@ class CaseColumns:
                 raise UnknownColumn(f"the column {path!r} is no fact of the vocabulary")
         count = batch.num_rows
         words = -(-count // CASES_IN_A_TURN) * (CASES_IN_A_TURN // CASES_IN_A_WORD)
-        known = np.zeros((len(self.facts), words), np.uint64)
-        holds = np.zeros((len(self.facts), words), np.uint64)
+        known = memory((len(self.facts), words), np.uint64)
+        holds = memory((len(self.facts), words), np.uint64)
         texts = {text: code for code, text in enumerate(self._all_texts(columns))}
         values: list[Array] = []
+        codes: list[npt.NDArray[np.int16]] = []
         rejects: list[Reject] = []
         nothing: dict[str, Array] = {}
         for place, fact in enumerate(self.facts):
             dtype = _DTYPES.get(fact.type, np.int8)
+            codes.append(self._own_codes if fact.type == "enumeration" else _NO_CODES)
             column = columns.get(fact.path)
             if column is None or pa.types.is_null(column.type):
+                known[place] = holds[place] = 0
                 if fact.type not in nothing:
                     nothing[fact.type] = np.zeros(count if fact.type in _DTYPES else 0, dtype)
                 values.append(nothing[fact.type])
                 continue
             plain = _plain(fact, column)
             if plain is None:
-                plain = self._parsed(fact, column, texts, rejects)
+                plain, table = self._parsed(fact, column, texts, rejects)
+                codes[-1] = table if table is not None else codes[-1]
             validity, data = plain.buffers()
             _bits(validity if plain.null_count else None, plain.offset, count, known[place])
             if fact.type == "boolean":
@@ -80,7 +87,12 @@ class CaseColumns:
         ids = columns.get("id")
         if rejects and ids is not None:
             rejects = [Reject(r.row, _text_or_none(ids[r.row]), r.path, r.expected, r.found) for r in rejects]
-        return Facts(count, tuple(values), known, holds, named), tuple(sorted(rejects, key=lambda each: each.row))
+        facts = Facts(count, tuple(values), tuple(codes), known, holds, named)
+        return facts, tuple(sorted(rejects, key=lambda each: each.row))
+
+    @property
+    def _own_codes(self) -> npt.NDArray[np.int16]:
+        return np.arange(max(len(self.codes), 1), dtype=np.int16)
 
     def _all_texts(self, columns: Mapping[str, pa.Array]) -> list[str]:
         """Return every text that may be compared, in order, so that codes compare as texts do."""
@@ -91,8 +103,13 @@ class CaseColumns:
                 found.update(each for each in given if isinstance(each, str))
         return sorted(found)
 
-    def _parsed(self, fact: Fact, column: pa.Array, texts: Mapping[str, int], rejects: list[Reject]) -> pa.Array:
-        """Return a column whose values are read one by one: each different one once, as the row validator reads it."""
+    def _parsed(
+        self, fact: Fact, column: pa.Array, texts: Mapping[str, int], rejects: list[Reject]
+    ) -> tuple[pa.Array, npt.NDArray[np.int16] | None]:
+        """Return a column whose values are read one by one: each different one once, as the row validator reads it.
+
+        With it, for an enumeration, the codes that its values are places of, unless those are codes themselves.
+        """
         encoded = column if pa.types.is_dictionary(column.type) else column.dictionary_encode()
         read = value_from_text if self.as_text else value_from_json
         made: list[Any] = []
@@ -110,15 +127,20 @@ class CaseColumns:
                     rejects.append(Reject(row, None, fact.path, expected.expected, _shown(found)))
         answers = [None if isinstance(each, NotThat) else each for each in made]
         if fact.type == "boolean":
-            return pa.array(answers, pa.bool_()).take(encoded.indices)
+            return pa.array(answers, pa.bool_()).take(encoded.indices), None
         kind = pa.from_numpy_dtype(_DTYPES[fact.type])
-        if None in answers or not answers or encoded.indices.offset:
-            return pa.array(answers, kind).take(encoded.indices)
-        # The same, four times as fast: what an unknown index leads to is never looked at.
+        if None in answers or not answers or len(answers) > _MOST_PLACES:
+            return pa.array(answers, kind).take(encoded.indices), None
+        # The same with less work; what an unknown index leads to is never looked at.
         validity, data = encoded.indices.buffers()
-        indices = np.frombuffer(data, encoded.indices.type.to_pandas_dtype())[: len(column)]
-        values = np.take(np.array(answers, _DTYPES[fact.type]), indices, mode="clip")
-        return pa.Array.from_buffers(kind, len(column), [validity, pa.py_buffer(values)])
+        start = encoded.indices.offset
+        indices = np.frombuffer(data, encoded.indices.type.to_pandas_dtype())[: start + len(column)]
+        if fact.type == "enumeration":
+            values, table = memory(indices.shape, np.uint16), np.array(answers, np.int16)
+            np.copyto(values, indices, casting="unsafe")
+        else:
+            values, table = np.take(np.array(answers, _DTYPES[fact.type]), indices, mode="clip"), None
+        return pa.Array.from_buffers(kind, len(column), [validity, pa.py_buffer(values)], offset=start), table
 
     def _number_of(self, fact: Fact, value: Any, texts: Mapping[str, int]) -> int | bool | NotThat:
         match fact.type:
@@ -178,6 +200,7 @@ def _bits(bits: pa.Buffer | None, start: int, count: int, words: Bits) -> None:
     """Copy bits from a place on into words; None is all ones."""
     taken = words.view(np.uint8)
     size = -(-count // 8)
+    taken[size:] = 0
     if bits is None:
         taken[:size] = 0xFF
     elif start % 8 == 0:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from kzlaw.runtime.columns.calendar_tables import FIRST_DAY, LAST_DAY, NO_DAY, DayTable, months_later
+from kzlaw.runtime.columns.calendar_tables import CENTURY, FIRST_DAY, LAST_DAY, NO_DAY, DayTable, months_later
 from kzlaw.runtime.columns.truth import ALL, NONE, Truth, Words
 
 Array = npt.NDArray[Any]
@@ -26,11 +26,13 @@ CASES_IN_A_TURN = 8 * CASES_IN_A_WORD
 class Facts:
     """The columns of a table, by the place of their fact: values, the cases that have one, and which hold.
 
-    ``texts`` are the codes of the texts that the rules name, which depend on the texts in the table.
+    The values of an enumeration are places in its table of ``codes``, for a table of cases has its own dictionary of
+    them. ``texts`` are the codes of the texts that the rules name, which depend on the texts in the table.
     """
 
     count: int
     values: tuple[Array, ...]
+    codes: tuple[npt.NDArray[np.int16], ...]
     known: npt.NDArray[np.uint64]
     holds: npt.NDArray[np.uint64]
     texts: npt.NDArray[np.int64]
@@ -62,7 +64,9 @@ def days(facts: Facts, fact: int, rows: Rows) -> Value:
 
 def choices(facts: Facts, fact: int, rows: Rows) -> Value:
     """Return a value of an enumeration as its code."""
-    return (facts.values[fact][rows.start : rows.stop], facts.known[fact, rows.words])
+    places = facts.values[fact][rows.start : rows.stop]
+    # What an unknown place leads to is never looked at.
+    return (np.take(facts.codes[fact], places, mode="clip"), facts.known[fact, rows.words])
 
 
 def numbers(facts: Facts, fact: int, rows: Rows) -> Value:
@@ -145,7 +149,7 @@ def after_term(date: Value, table: DayTable) -> Value:
         beyond = place.view(np.uint32) >= len(table.days)
         if beyond.any():
             ends[beyond] = months_later(start[beyond], table.months)
-        else:
+        elif abs(table.months) <= CENTURY:
             return (ends, known)
     return (ends, known & packed(ends != NO_DAY))
 

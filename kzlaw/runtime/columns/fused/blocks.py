@@ -9,21 +9,18 @@ import numpy as np
 from numba import njit
 
 from kzlaw.runtime.columns import truth, values
-from kzlaw.runtime.columns.calendar_tables import FIRST_DAY, LAST_DAY, NO_DAY
-from kzlaw.runtime.columns.collect import collect as collect_on_numpy
+from kzlaw.runtime.columns.calendar_tables import FIRST_DAY, LAST_DAY, NO_DAY, DayTable
 from kzlaw.runtime.columns.fused import vectors
-from kzlaw.runtime.columns.fused.collect_words import collect_words
-from kzlaw.runtime.columns.fused.words_type import SLOTS, SameWords
+from kzlaw.runtime.columns.fused.words_type import ALL, NONE, SLOTS
 from kzlaw.runtime.columns.values import CASES_IN_A_WORD
 
-ALL, NONE = SameWords(2**64 - 1), SameWords(0)
 _NO_DAY = int(NO_DAY)
 CASES = SLOTS * CASES_IN_A_WORD
 
 _compiled = njit(error_model="numpy", nogil=True)
 
-day_pointer, number_pointer, code_pointer = (
-    vectors.pointing(kind) for kind in (vectors.DAYS, vectors.NUMBERS, vectors.CODES)
+day_pointer, number_pointer, code_pointer, _place_pointer = (
+    vectors.pointing(kind) for kind in (vectors.DAYS, vectors.NUMBERS, vectors.CODES, vectors.PLACES)
 )
 _equal, _differs, _less, _at_most, _more, _at_least = (
     vectors.comparing(operator) for operator in ("==", "!=", "<", "<=", ">", ">=")
@@ -31,9 +28,13 @@ _equal, _differs, _less, _at_most, _more, _at_least = (
 
 
 class BlockFacts(NamedTuple):
-    """The columns of a table by address: of the values' addresses, of what is known, of what holds, of texts."""
+    """The columns of a table by address: of the values' addresses, of what is known, of what holds, of texts.
+
+    ``codes`` has two numbers a fact: the address of its codes, and the place of the last.
+    """
 
     values: int
+    codes: int
     known: int
     holds: int
     words: int
@@ -41,13 +42,24 @@ class BlockFacts(NamedTuple):
 
 
 class BlockTable(NamedTuple):
-    """A table of days by address."""
+    """A table of days by address: of what would stand there for 1 January 1970, so that a day is its own place.
 
-    days: int
+    ``whole`` says that there is an end for every day of the table.
+    """
+
+    ends: int
     size: int
     first: int
     months: int
     computed: bool
+    whole: bool
+
+
+def block_table(table: DayTable) -> BlockTable:
+    """Return a table as kernels look it up."""
+    ends = table.days.ctypes.data - table.first * table.days.itemsize
+    whole = bool((table.days != NO_DAY).all())
+    return BlockTable(ends, len(table.days), table.first, table.months, table.computed, whole)
 
 
 @_compiled
@@ -74,10 +86,17 @@ def numbers(facts: Any, fact: Any, rows: Any) -> Any:
 
 
 @_compiled
-def choices(facts: Any, fact: Any, rows: Any) -> Any:
-    """Return a value of an enumeration as its code."""
-    address = vectors.number_at(facts.values, fact) + rows * (128 * SLOTS)
-    return (code_pointer(address), vectors.words_at(facts.known, fact * facts.words + rows * SLOTS))
+def _find_codes(facts: Any, fact: Any, rows: Any, target: Any) -> Any:
+    """Write the codes of some cases; what is known to be no place of one is clipped, and never looked at."""
+    places = _place_pointer(vectors.number_at(facts.values, fact) + rows * (128 * SLOTS))
+    codes = code_pointer(vectors.number_at(facts.codes, fact * 2))
+    last = vectors.number_at(facts.codes, fact * 2 + 1)
+    for place in range(CASES):
+        target[place] = codes[min(np.int64(places[place]), last)]
+    return vectors.words_at(facts.known, fact * facts.words + rows * SLOTS)
+
+
+choices = vectors.finding_codes(_find_codes)
 
 
 @_compiled
@@ -141,22 +160,24 @@ def _first_of_month(months: Any) -> Any:
 @_compiled
 def _end_terms(target: Any, start: Any, known: Any, table: Any) -> Any:
     """Write the ends of the terms that start on some days, and return for which of them the end is known."""
-    ends = day_pointer(table.days)
-    inside = True
-    for place in range(CASES):
-        inside &= np.uint32(start[place] - table.first) < table.size
-    if inside:
+    ends = day_pointer(table.ends)
+    if not table.computed:
+        # Such a table says itself, at both its edges, that nothing is known beyond them.
+        last = table.first + table.size - 1
         for place in range(CASES):
-            target[place] = ends[np.int64(start[place]) - table.first]
-        return known if table.computed else known & _differs(target, _NO_DAY)
+            target[place] = ends[min(max(np.int64(start[place]), table.first), last)]
+        return known & _differs(target, _NO_DAY)
+    if vectors.nowhere(vectors.outside(start, table.first, table.size)):
+        for place in range(CASES):
+            target[place] = ends[start[place]]
+        return known if table.whole else known & _differs(target, _NO_DAY)
     words = vectors.room_for_words()
     vectors.keep_words(words, known)
     for place in range(CASES):
         day = np.int64(start[place])
-        row = day - table.first
-        if 0 <= row < table.size:
-            target[place] = ends[row]
-        elif table.computed and (words[place >> 6] >> np.uint64(place & 63)) & np.uint64(1):
+        if 0 <= day - table.first < table.size:
+            target[place] = ends[day]
+        elif (words[place >> 6] >> np.uint64(place & 63)) & np.uint64(1):
             target[place] = _months_later(day, table.months)
         else:
             target[place] = _NO_DAY
@@ -218,6 +239,5 @@ STAND_INS: Mapping[Any, Any] = {
     truth.same: _compiled(truth.same),
     truth.judge: _compiled(truth.judge),
     truth.refer: _compiled(truth.refer),
-    collect_on_numpy: vectors.collecting(collect_words),
 }
 """By function on NumPy, the one that takes its place."""

@@ -15,11 +15,11 @@ import numpy.typing as npt
 from numba import njit
 
 from kzlaw.runtime.columns.answers import Answers
-from kzlaw.runtime.columns.collect import ASKS, UNDETERMINED
+from kzlaw.runtime.columns.collect import ASKS, UNDETERMINED, collect
 from kzlaw.runtime.columns.edition import EditionColumns, Layout
-from kzlaw.runtime.columns.fused import blocks
-from kzlaw.runtime.columns.fused.blocks import STAND_INS, BlockFacts, BlockTable
-from kzlaw.runtime.columns.fused.collect_words import STATUSES, BlockAnswers
+from kzlaw.runtime.columns.fused import blocks, vectors
+from kzlaw.runtime.columns.fused.blocks import STAND_INS, BlockFacts, block_table
+from kzlaw.runtime.columns.fused.collect_words import STATUSES, BlockAnswers, collecting_words
 from kzlaw.runtime.columns.fused.words_type import SLOTS, SameWords
 from kzlaw.runtime.columns.values import CASES_IN_A_TURN, Facts
 
@@ -49,18 +49,12 @@ class FusedEngine:
         self._layout = layout
         self._chosen = chosen
         self._threads = max(1, threads)
-        self._kept: list[Array] = []
-        self._tables = type(tables)(
-            *(BlockTable(self._address(t.days), len(t.days), t.first, t.months, t.computed) for t in tables)
-        )
-        self._run = _compiled(columns)
+        self._days = [each.days for each in tables]  # their memory must stay
+        self._tables = type(tables)(*map(block_table, tables))
+        self._run = _compiled(columns, len(layout.facts))
         self._places = _places(layout)
         self._columns = columns
         self._value_count = len(columns.bound_values)
-
-    def _address(self, array: Array) -> int:
-        self._kept.append(array)
-        return int(array.ctypes.data)
 
     def judge(self, facts: Facts, answers: Answers) -> None:
         """Fill the answers to all cases."""
@@ -71,9 +65,11 @@ class FusedEngine:
         kept = [_last_turn(each, full) for each in facts.values]
         addresses = np.array([each.ctypes.data for each in facts.values], np.int64)
         shifted = np.array([each.ctypes.data - full * CASES_IN_A_TURN * each.itemsize for each in kept], np.int64)
+        codes = np.array([(each.ctypes.data, len(each) - 1) for each in facts.codes], np.int64)
         whole, last = (
             BlockFacts(
                 each.ctypes.data,
+                codes.ctypes.data,
                 facts.known.ctypes.data,
                 facts.holds.ctypes.data,
                 facts.known.shape[1],
@@ -107,12 +103,13 @@ def _last_turn(values: Array, full: int) -> Array:
 # --- compiling --------------------------------------------------------------------------------------------------------
 
 
-def _compiled(columns: EditionColumns) -> Callable[..., None]:
+def _compiled(columns: EditionColumns, facts: int) -> Callable[..., None]:
     """Return the loop over an edition, with every function of NumPy replaced by the one for words."""
-    stand_ins: dict[Any, Any] = dict(STAND_INS)
+    collecting = vectors.collecting(collecting_words(len(columns.rules), facts))
+    stand_ins: dict[Any, Any] = {**STAND_INS, collect: collecting}
     modules: dict[str, ModuleType] = {}
-    digest = hashlib.sha256()
-    for path in sorted(Path(blocks.__file__).parent.glob("*.py")):
+    digest = hashlib.sha256(f"{len(columns.rules)} rules, {facts} facts".encode())
+    for path in sorted(Path(blocks.__file__).parent.parent.rglob("*.py")):
         digest.update(path.read_bytes())
     kernel = _stand_in(columns.judge, stand_ins, modules, digest)
     name = f"judge_turns_{digest.hexdigest()[:16]}"
@@ -233,10 +230,8 @@ def _room(
         value_known=words(value_count),
         wanted=words(conditions),
         missing_words=words(facts_count),
-        planes=words(64),
-        by=words(len(bounds) * rules),
-        certain=address(np.zeros(len(places.values) + 1, np.uint64)),
-        perhaps=address(np.zeros(len(places.values) + 1, np.uint64)),
+        certain=words(len(places.values)),
+        perhaps=words(len(places.values)),
         rule_count=rules,
         condition_count=conditions,
         exemption_count=len(layout.exempting),
@@ -262,8 +257,6 @@ def _room(
         exempted=answers.sets[2].ctypes.data,
         not_applicable=answers.sets[3].ctypes.data,
         missing=answers.missing.ctypes.data,
-        rule_words=answers.sets[0].shape[1],
-        fact_words=answers.missing.shape[1],
         known=facts.known.ctypes.data,
         known_words=facts.known.shape[1],
     )

@@ -6,7 +6,7 @@ value of a kernel is a typed pointer to the first of eight times sixty-four entr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from llvmlite import ir
@@ -18,6 +18,7 @@ from kzlaw.runtime.columns.fused.words_type import SLOTS, VECTOR, WORD, WORDS
 
 LANES = 64
 DAYS, NUMBERS, CODES = (types.CPointer(kind) for kind in (types.int32, types.int64, types.int16))
+PLACES = types.CPointer(types.uint16)
 
 Builder = Any
 Codegen = tuple[Any, Callable[..., Any]]
@@ -47,11 +48,6 @@ def vector_of(builder: Builder, kind: Any, value: Any, lane: ir.IntType, slot: A
     return builder.shuffle_vector(first, ir.Constant(vector, ir.Undefined), places)
 
 
-def mask_of(builder: Builder, word: Any) -> Any:
-    """Return a word as sixty-four truths."""
-    return builder.bitcast(word, ir.VectorType(ir.IntType(1), LANES))
-
-
 def _pointer(context: Any, builder: Builder, memory: Any, kind: Any) -> Any:
     return builder.inttoptr(builder.ptrtoint(memory, WORD), context.get_value_type(kind))
 
@@ -67,9 +63,10 @@ def _frame(builder: Builder, lane: ir.IntType) -> Any:
     )
 
 
-def _each_slot(builder: Builder, body: Callable[[Any], None]) -> None:
+def each_slot(builder: Builder) -> Iterator[Any]:
+    """Yield, once, the place of a word among eight: what is built from it is done for each of them."""
     with cgutils.for_range(builder, ir.Constant(WORD, SLOTS)) as loop:
-        body(loop.index)
+        yield loop.index
 
 
 # --- comparisons ------------------------------------------------------------------------------------------------------
@@ -84,16 +81,13 @@ def comparing(operator: str) -> Any:
         def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
             kept = cgutils.alloca_once(builder, VECTOR)
             words = builder.bitcast(kept, WORD.as_pointer())
-
-            def slot(place: Any) -> None:
+            for slot in each_slot(builder):
                 pair = [
-                    vector_of(builder, kind, each, lane, place)
+                    vector_of(builder, kind, each, lane, slot)
                     for kind, each in zip(signature.args, arguments, strict=True)
                 ]
                 word = builder.bitcast(builder.icmp_signed(operator, *pair), WORD)
-                builder.store(word, builder.gep(words, [place]))
-
-            _each_slot(builder, slot)
+                builder.store(word, builder.gep(words, [slot]))
             return builder.load(kept)
 
         return WORDS(left, right), code
@@ -101,18 +95,34 @@ def comparing(operator: str) -> Any:
     return intrinsic(compare)
 
 
-def comparing_one(operator: str) -> Any:
-    """Return a function that compares sixty-four pairs of values: one word of bits."""
+@intrinsic
+def outside(context: Any, days: Any, first: Any, count: Any) -> Codegen:
+    """Return which days are not among so many that follow each other."""
 
-    def compare(context: Any, left: Any, right: Any) -> Codegen:
-        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
-            lane = lane_of(left)
-            pair = [vector_of(builder, kind, each, lane) for kind, each in zip(signature.args, arguments, strict=True)]
-            return builder.bitcast(builder.icmp_signed(operator, *pair), WORD)
+    def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+        kept = cgutils.alloca_once(builder, VECTOR)
+        words = builder.bitcast(kept, WORD.as_pointer())
+        lane = lane_of(DAYS)
+        first, count = (vector_of(builder, types.int64, each, lane) for each in arguments[1:])
+        for slot in each_slot(builder):
+            place = builder.sub(vector_of(builder, DAYS, arguments[0], lane, slot), first)
+            word = builder.bitcast(builder.icmp_unsigned(">=", place, count), WORD)
+            builder.store(word, builder.gep(words, [slot]))
+        return builder.load(kept)
 
-        return types.uint64(left, right), code
+    return WORDS(days, types.int64, types.int64), code
 
-    return intrinsic(compare)
+
+@intrinsic
+def nowhere(context: Any, words: Any) -> Codegen:
+    """Return whether no bit of some words is set."""
+
+    def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+        empty = builder.icmp_unsigned("==", arguments[0], ir.Constant(VECTOR, [0] * SLOTS))
+        eight = ir.IntType(SLOTS)
+        return builder.icmp_unsigned("==", builder.bitcast(empty, eight), ir.Constant(eight, (1 << SLOTS) - 1))
+
+    return types.boolean(WORDS), code
 
 
 # --- values -----------------------------------------------------------------------------------------------------------
@@ -122,12 +132,9 @@ def _computing(context: Any, builder: Builder, kinds: Any, values: Any, kind: An
     """Compute new values slot by slot, in memory of the frame, and return a pointer to them."""
     lane = lane_of(kind)
     target = _frame(builder, lane)
-
-    def slot(place: Any) -> None:
-        given = [vector_of(builder, each, value, lane, place) for each, value in zip(kinds, values, strict=True)]
-        builder.store(compute(place, *given), builder.gep(target, [place]))
-
-    _each_slot(builder, slot)
+    for slot in each_slot(builder):
+        given = [vector_of(builder, each, value, lane, slot) for each, value in zip(kinds, values, strict=True)]
+        builder.store(compute(slot, *given), builder.gep(target, [slot]))
     return _pointer(context, builder, target, kind)
 
 
@@ -234,6 +241,23 @@ def ending_terms(end_terms: Any) -> Any:
         return types.Tuple((DAYS, WORDS))(date, table), code
 
     return intrinsic(end)
+
+
+def finding_codes(find_codes: Any) -> Any:
+    """Return a function that gives the codes of a fact, which ``find_codes`` looks up."""
+
+    def find(context: Any, facts: Any, fact: Any, rows: Any) -> Codegen:
+        def within(facts: Any, fact: Any, rows: Any, target: Any) -> Any:
+            return (target, find_codes(facts, fact, rows, target))
+
+        def code(context: Any, builder: Builder, signature: Any, arguments: Any) -> Any:
+            target = _pointer(context, builder, _frame(builder, lane_of(CODES)), CODES)
+            inner = signature.return_type(*signature.args, CODES)
+            return context.compile_internal(builder, within, inner, (*arguments, target))
+
+        return types.Tuple((CODES, WORDS))(facts, types.int64, types.int64), code
+
+    return intrinsic(find)
 
 
 def collecting(collect_words: Any) -> Any:

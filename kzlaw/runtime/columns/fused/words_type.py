@@ -44,6 +44,11 @@ class SameWords:
         self.word = word
 
 
+# `&`, `|` and `~` are the compiler's: to Python itself these are plain objects.
+ALL: Any = SameWords(2**64 - 1)
+NONE: Any = SameWords(0)
+
+
 @typeof_impl.register(SameWords)
 def _type_of(value: SameWords, context: Any) -> WordsType:
     return WORDS

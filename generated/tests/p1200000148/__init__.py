@@ -1,0 +1,1 @@
+"""Tests of the rules of P1200000148."""
