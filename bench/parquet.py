@@ -112,7 +112,10 @@ def _judge(batches: Iterator[pa.RecordBatch], kernel: Any) -> tuple[int, int]:
 def _batches(file: Path) -> Iterator[pa.RecordBatch]:
     schema = pq.read_schema(file)
     choices = [field.name for field in schema if pa.types.is_dictionary(field.type)]
-    yield from pq.ParquetFile(file, read_dictionary=choices).iter_batches(BATCH)
+    with pq.ParquetFile(file, read_dictionary=choices) as opened:
+        # Asked for all groups at once, Arrow keeps something of each of them, until memory is full.
+        for group in range(opened.num_row_groups):
+            yield from opened.iter_batches(BATCH, row_groups=[group])
 
 
 def _by_turns(file: Path, kernel: Any) -> dict[str, float]:

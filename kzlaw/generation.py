@@ -70,8 +70,10 @@ def generate(understood: Understood, stores: Stores) -> Generated:
     files = Texts(stores.emitted)
     traces: list[Trace] = []
     found: list[Diagnostic] = []
+    standing = Places(tuple(understood.sources))
     acts = [
-        _Act(understood, act, book, stores.emitted) for act, book in zip(understood.acts, understood.books, strict=True)
+        _Act(understood, act, book, stores.emitted, standing)
+        for act, book in zip(understood.acts, understood.books, strict=True)
     ]
     places = all_places(understood.books)
     own_pages: list[ActPage] = []
@@ -95,13 +97,13 @@ def generate(understood: Understood, stores: Stores) -> Generated:
 class _Act:
     """One act while its files are made."""
 
-    def __init__(self, understood: Understood, act: Act, book: model.RuleBook, store: Store) -> None:
+    def __init__(self, understood: Understood, act: Act, book: model.RuleBook, store: Store, places: Places) -> None:
         self.understood = understood
         self.act = act
         self.book = book
         self.store = store
         self.plan = plan_of(book, act_facts(act, book, understood.acts), understood.calendar)
-        self.places = Places(tuple(understood.sources))
+        self.places = places
         self.files = Texts(store)
         self.bundles: list[tuple[ModulePlan, Bundle]] = []
         self.found: list[Diagnostic] = []
@@ -159,11 +161,13 @@ class _Act:
         self, module: ModulePlan, provision: model.Provision, around: Surroundings, by: str, shared: bytes
     ) -> Bundle:
         # A line more in one paragraph moves all that follow: where a paragraph stands is no part of its key.
-        planned = msgspec.msgpack.encode(module)
+        still, exact = self.places.fingerprints(provision)
+        # All that is planned of the norms follows from the paragraph and from what is shared.
+        named = msgspec.msgpack.encode(msgspec.structs.replace(module, norms=()))
         files = ":".join(norm.norm.source.file for norm in module.norms)
         keys = (
-            key_of(shared, by.encode(), files.encode(), self.places.left_out(planned)),
-            key_of(shared, by.encode(), planned),
+            key_of(shared, by.encode(), named, files.encode(), still),
+            key_of(shared, by.encode(), named, exact),
         )
         for key in keys:
             kept = self.store.get(key)
@@ -214,7 +218,7 @@ class _Act:
         cases = {module.test_path: bundle.cases for module, bundle in self.bundles}
         unmoved = {module.path: bundle.unmoved for module, bundle in self.bundles}
         cases_of = Cases(self.store, cases)
-        return ActSource(self.act, self.book, self.plan, self.files, cases_of, unmoved, tuple(self.found))
+        return ActSource(self.act, self.book, self.plan, self.files, cases_of, unmoved, self.places, tuple(self.found))
 
     def trace(self, pages: ActPages) -> Trace:
         """Return the links of the act."""

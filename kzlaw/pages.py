@@ -70,6 +70,8 @@ class ActSource(msgspec.Struct, frozen=True):
     cases: Cases
     unmoved: Mapping[str, bytes]
     """The hash of each module of code as it was before its paragraph moved, by path."""
+    places: Places
+    """The places in the files of the project, to be left out of keys."""
     found: tuple[Diagnostic, ...] = ()
     """What was noticed while code and tests were made."""
 
@@ -134,13 +136,13 @@ def pages_of(
     modules = {
         (module.component, module.unit, module.given_by, module.text_hash): module for module in source.plan.modules
     }
-    left_out = Places(tuple(understood.sources)).left_out
     for place in made.places:
         emitted = modules.get((place.component, place.unit, place.given_by, place.provision.hash))
         key = key_of(
             around,
             # A line more above a paragraph moves it: the distances between its annotations are part of its key.
-            left_out(msgspec.msgpack.encode((place.path, place.standing, place.current, place.provision))),
+            source.places.fingerprints(place.provision)[0],
+            msgspec.msgpack.encode((place.path, place.standing, place.current)),
             msgspec.msgpack.encode(_distances(place.provision)),
             msgspec.msgpack.encode(versions[place.component, place.unit]),
             *_emitted(emitted, source),
@@ -293,8 +295,7 @@ def _around(source: ActSource, understood: Understood) -> bytes:
         if provision.exemptions or provision.readings
     ]
     # A line more in the law is no reason to print the pages of the paragraphs above it anew.
-    places = Places(tuple(understood.sources))
-    return key_of(places.left_out(msgspec.msgpack.encode((acts, titles, editions, others, source.plan.facts))))
+    return key_of(source.places.left_out(msgspec.msgpack.encode((acts, titles, editions, others, source.plan.facts))))
 
 
 def _counted(source: ActSource, understood: Understood) -> Counted | None:

@@ -18,9 +18,9 @@ def planes(chance: random.Random, count: int) -> Any:
 
 
 def lines_of_memory(count: int) -> Any:
-    from kzlaw.runtime.columns.memory import memory
+    from kzlaw.runtime.columns.memory import Memory
 
-    return memory((CASES, count), np.uint64)
+    return Memory().array((CASES, count), np.uint64)
 
 
 def bits_of(plane: Any) -> Any:

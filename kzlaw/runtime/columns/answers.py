@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzlaw.runtime.columns.edition import Layout
-from kzlaw.runtime.columns.memory import memory
+from kzlaw.runtime.columns.memory import Memory
 from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD
 
 OUTCOMES = ("violated", "undetermined", "referred", "exempt", "compliant")
@@ -49,22 +49,22 @@ def words_for(bits: int) -> int:
     return max(1, -(-bits // 64))
 
 
-def room_for(layout: Layout, count: int, with_bounds: bool) -> Answers:
+def room_for(layout: Layout, count: int, with_bounds: bool, memory: Memory) -> Answers:
     """Return empty arrays for the answers to so many cases, with room to the end of the last eight words of them."""
     padded = -(-count // CASES_IN_A_TURN) * CASES_IN_A_TURN
 
     def sets(bits: int) -> Bits:
-        return memory((padded, words_for(bits)), np.uint64)
+        return memory.array((padded, words_for(bits)), np.uint64)
 
     rules = len(layout.rules)
     bounds = [
         BoundAnswers(
-            memory((padded,), np.int32 if bound.type == "date" else np.int64),
+            memory.array((padded,), np.int32 if bound.type == "date" else np.int64),
             sets(rules),
-            memory((2, padded // CASES_IN_A_WORD), np.uint64),
+            memory.array((2, padded // CASES_IN_A_WORD), np.uint64),
         )
         for bound in (layout.bounds if with_bounds else ())
     ]
     return Answers(
-        memory((padded,), np.uint8), tuple(sets(rules) for _ in SETS), sets(len(layout.facts)), tuple(bounds)
+        memory.array((padded,), np.uint8), tuple(sets(rules) for _ in SETS), sets(len(layout.facts)), tuple(bounds)
     )

@@ -14,6 +14,7 @@ import pyarrow as pa
 from kzlaw.runtime.columns.answers import OUTCOMES, SETS, Answers, room_for, words_for
 from kzlaw.runtime.columns.collect import Collector
 from kzlaw.runtime.columns.edition import EditionColumns, Layout, layout
+from kzlaw.runtime.columns.memory import Memory
 from kzlaw.runtime.columns.read_cases import PARTS, CaseColumns
 from kzlaw.runtime.columns.rejects import Reject, UnreadableCases
 from kzlaw.runtime.columns.values import Facts, Rows
@@ -113,7 +114,8 @@ class Kernel:
         """Choose the engine and work out the places of all answers."""
         self._act = act
         self._chosen = chosen
-        self._reader = CaseColumns(act.facts, act.codes, act.texts, as_text)
+        self._memory = Memory()
+        self._reader = CaseColumns(act.facts, act.codes, act.texts, as_text, self._memory)
         self.facts = tuple(fact.path for fact in act.facts)
         self.reason = edition if isinstance(edition, Reason) else None
         self.edition = edition if isinstance(edition, Edition) else None
@@ -148,7 +150,7 @@ class Kernel:
         return JudgedBatch(self._shown(self._answers(facts), _ids(batch), facts.count), rejects)
 
     def _answers(self, facts: Facts) -> Answers:
-        answers = room_for(self._layout, facts.count, self._bounds)
+        answers = room_for(self._layout, facts.count, self._bounds, self._memory)
         if self._columns is None:
             answers.outcome[:] = OUTCOMES.index("undetermined")
             for each in (*answers.sets, answers.missing):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from kzlaw.runtime.columns.memory import memory
+from kzlaw.runtime.columns.memory import Memory
 from kzlaw.runtime.columns.rejects import Reject, UnknownColumn
 from kzlaw.runtime.columns.values import CASES_IN_A_TURN, CASES_IN_A_WORD, Facts
 from kzlaw.runtime.fact_values import NotThat, value_from_json, value_from_text
@@ -45,6 +45,7 @@ class CaseColumns:
     codes: Mapping[str, int]
     texts: tuple[str, ...]
     as_text: bool = False
+    memory: Memory = field(default_factory=Memory)
 
     def read(self, batch: pa.RecordBatch) -> tuple[Facts, tuple[Reject, ...]]:
         """Return the facts of all rows, and what cannot be read (which counts as unknown)."""
@@ -55,8 +56,8 @@ class CaseColumns:
                 raise UnknownColumn(f"the column {path!r} is no fact of the vocabulary")
         count = batch.num_rows
         words = -(-count // CASES_IN_A_TURN) * (CASES_IN_A_TURN // CASES_IN_A_WORD)
-        known = memory((len(self.facts), words), np.uint64)
-        holds = memory((len(self.facts), words), np.uint64)
+        known = self.memory.array((len(self.facts), words), np.uint64)
+        holds = self.memory.array((len(self.facts), words), np.uint64)
         texts = {text: code for code, text in enumerate(self._all_texts(columns))}
         values: list[Array] = []
         codes: list[npt.NDArray[np.int16]] = []
@@ -136,7 +137,7 @@ class CaseColumns:
         start = encoded.indices.offset
         indices = np.frombuffer(data, encoded.indices.type.to_pandas_dtype())[: start + len(column)]
         if fact.type == "enumeration":
-            values, table = memory(indices.shape, np.uint16), np.array(answers, np.int16)
+            values, table = self.memory.array(indices.shape, np.uint16), np.array(answers, np.int16)
             np.copyto(values, indices, casting="unsafe")
         else:
             values, table = np.take(np.array(answers, _DTYPES[fact.type]), indices, mode="clip"), None
