@@ -277,7 +277,8 @@ def resolve(
         if history is None:
             continue
         vocabulary = _vocabulary(act, history, files, vocabularies, found)
-        if not vocabulary.name and vocabulary.lost is not None and (place := _speaks_of_facts(act)) is not None:
+        named = bool(vocabulary.name) or vocabulary.lost is None
+        if not named and (place := _speaks_of_facts(act, word_level)) is not None:
             found.append(
                 parsed_kinds.MISSING_HEADER_KEY.at(
                     place,
@@ -317,13 +318,14 @@ def _check_vocabularies(acts: tuple[Act, ...], vocabularies: Mapping[str, Vocabu
             )
 
 
-def _speaks_of_facts(act: Act) -> Span | None:
-    """Return the header of the first component with a norm about facts, None where there is no such norm."""
+def _speaks_of_facts(act: Act, word_level: frozenset[Span]) -> Span | None:
+    """Return the header of the first component with a norm of its own about facts, None where there is none."""
     for component in act.components:
         for top in component.units:
-            for leaf in top.leaves():
-                if any(isinstance(one, syntax.Rule | syntax.Exemption | syntax.Referral) for one in leaf.statements):
-                    return component.span
+            # What is said under an amendment is said of the act that it amends, in the vocabulary of that one.
+            said = statements(top, word_level)
+            if any(isinstance(one.statement, syntax.Rule | syntax.Exemption | syntax.Referral) for one in said.stated):
+                return component.span
     return None
 
 
