@@ -74,13 +74,12 @@ class Trace(msgspec.Struct, frozen=True):
 
 
 def printed(trace: Trace) -> Iterator[bytes]:
-    """Yield a trace as JSON, piece by piece: one level of indent is one space."""
+    """Yield a trace as JSON, piece by piece: a line a link, so that a change shows as the lines that changed."""
     yield b'{\n "act": ' + msgspec.json.encode(trace.act)
     for name, links in (("units", trace.units), ("norms", trace.norms)):
         yield f',\n "{name}": ['.encode()
         for number, link in enumerate(links):
-            text = msgspec.json.format(msgspec.json.encode(link), indent=1)
-            yield (b",\n  " if number else b"\n  ") + text.replace(b"\n", b"\n  ")
+            yield (b",\n  " if number else b"\n  ") + msgspec.json.encode(link)
         yield b"\n ]" if links else b"]"
     yield b"\n}\n"
 

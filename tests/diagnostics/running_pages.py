@@ -233,6 +233,10 @@ def _run(directory: Path, arguments: list[str]) -> tuple[int, str, str]:
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
     argv, sys.argv = sys.argv, ["kzlaw", *arguments]
     status = 0
+    # Another process would have imported no rules yet.
+    imported = {name: module for name, module in sys.modules.items() if name.partition(".")[0] == "kzrules"}
+    for name in imported:
+        del sys.modules[name]
     try:
         with _inside(directory), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             runpy.run_module("kzlaw", run_name="__main__", alter_sys=False)
@@ -240,6 +244,9 @@ def _run(directory: Path, arguments: list[str]) -> tuple[int, str, str]:
         status = done.code if isinstance(done.code, int) else int(done.code is not None)
     finally:
         sys.argv = argv
+        for name in [name for name in sys.modules if name.partition(".")[0] == "kzrules"]:
+            del sys.modules[name]
+        sys.modules.update(imported)
     return status, _written(out), _written(err)
 
 
