@@ -16,7 +16,7 @@ from kzlaw.emit.python.emit import emit_around
 from kzlaw.emit.python.emit_module import Anchor, emit_module
 from kzlaw.emit.site.emit_try import emit_try
 from kzlaw.emit.tests.from_plan import tests_module
-from kzlaw.moving import Places, can_move, has_moved, moved
+from kzlaw.moving import can_move, has_moved, moved
 from kzlaw.pages import ActPages, ActSource, Cases, all_places, page_place, pages_of, shared_files
 from kzlaw.pipeline import Stores, Understood
 from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
@@ -26,6 +26,7 @@ from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.plan.tests import tests_plan
 from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
 from kzlaw.resolved import model
+from kzlaw.resolved.fingerprint import Places
 from kzlaw.span import Span
 from kzlaw.trace.from_emitted import norm_traces, test_places, unit_traces
 from kzlaw.trace.model import NormTrace, Place, TestPlace, Trace, printed
@@ -70,10 +71,8 @@ def generate(understood: Understood, stores: Stores) -> Generated:
     files = Texts(stores.emitted)
     traces: list[Trace] = []
     found: list[Diagnostic] = []
-    standing = Places(tuple(understood.sources))
     acts = [
-        _Act(understood, act, book, stores.emitted, standing)
-        for act, book in zip(understood.acts, understood.books, strict=True)
+        _Act(understood, act, book, stores.emitted) for act, book in zip(understood.acts, understood.books, strict=True)
     ]
     places = all_places(understood.books)
     own_pages: list[ActPage] = []
@@ -97,13 +96,13 @@ def generate(understood: Understood, stores: Stores) -> Generated:
 class _Act:
     """One act while its files are made."""
 
-    def __init__(self, understood: Understood, act: Act, book: model.RuleBook, store: Store, places: Places) -> None:
+    def __init__(self, understood: Understood, act: Act, book: model.RuleBook, store: Store) -> None:
         self.understood = understood
         self.act = act
         self.book = book
         self.store = store
         self.plan = plan_of(book, act_facts(act, book, understood.acts), understood.calendar)
-        self.places = places
+        self.places = understood.places
         self.files = Texts(store)
         self.bundles: list[tuple[ModulePlan, Bundle]] = []
         self.found: list[Diagnostic] = []

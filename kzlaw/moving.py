@@ -7,42 +7,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from html import unescape
 
-import msgspec
 from msgspec.structs import replace
 
-from kzlaw.cache.store import key_of
 from kzlaw.emit.python.emit_module import Anchor
 from kzlaw.plan.rules import ModulePlan
-from kzlaw.resolved import model
 
 Lines = tuple[tuple[str, int], ...]
 """The lines of annotations that a text prints, by file."""
 _SUFFIX = re.compile(r"\.kzl(?!\w)")
 _LONGEST = 112
 """A line number may grow by some digits before the line that prints it must be broken."""
-_NUMBER = rb"(?:[\x00-\x7f]|\xcc.|\xcd..|\xce....)"
-
-
-class Places:
-    """The places in the files of a project, as msgpack writes them, to be left out of a key."""
-
-    def __init__(self, files: Iterable[str]) -> None:
-        names = b"|".join(re.escape(msgspec.msgpack.encode(file)) for file in files) or rb"(?!)"
-        self._pattern = re.compile(b"\x95(?:" + names + b")" + _NUMBER + b"{4}", re.DOTALL)
-        self._known: dict[int, tuple[model.Provision, bytes, bytes]] = {}
-
-    def fingerprints(self, provision: model.Provision) -> tuple[bytes, bytes]:
-        """Return what tells a paragraph from any other, without its places and with them; worked out once."""
-        known = self._known.get(id(provision))
-        if known is None:
-            encoded = msgspec.msgpack.encode(provision)
-            known = (provision, key_of(self.left_out(encoded)), key_of(encoded))
-            self._known[id(provision)] = known
-        return known[1:]
-
-    def left_out(self, encoded: bytes) -> bytes:
-        """Return what was encoded without its places."""
-        return self._pattern.sub(b"", encoded)
 
 
 def can_move(code: str, anchors: Sequence[Anchor]) -> bool:

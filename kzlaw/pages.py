@@ -13,7 +13,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.emit.python.emit_module import Anchor
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
 from kzlaw.emit.site.matrix import csv_rows, emit_matrix, table_rows
-from kzlaw.moving import Lines, Places, first_lines, prints_only, text_moved
+from kzlaw.moving import Lines, first_lines, prints_only, text_moved
 from kzlaw.pipeline import Understood
 from kzlaw.plan.pages import (
     ActPage,
@@ -35,6 +35,7 @@ from kzlaw.plan.paging.phrases import conditions
 from kzlaw.plan.paging.places import Standing
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
+from kzlaw.resolved.fingerprint import Places
 from kzlaw.trace.model import Place
 from kzlaw.writing.texts import Packed, Texts, pack, pack_text, unpack
 
@@ -137,19 +138,20 @@ def pages_of(
         (module.component, module.unit, module.given_by, module.text_hash): module for module in source.plan.modules
     }
     for place in made.places:
+        lines = _places(place.provision)
         emitted = modules.get((place.component, place.unit, place.given_by, place.provision.hash))
         key = key_of(
             around,
             # A line more above a paragraph moves it: the distances between its annotations are part of its key.
             source.places.fingerprints(place.provision)[0],
             msgspec.msgpack.encode((place.path, place.standing, place.current)),
-            msgspec.msgpack.encode(_distances(place.provision)),
+            msgspec.msgpack.encode(_distances(lines)),
             msgspec.msgpack.encode(versions[place.component, place.unit]),
             *_emitted(emitted, source),
             *(text.encode() for text in _annotations(place.provision, understood)),
             msgspec.msgpack.encode(made.around(place)),
         )
-        path, kept = f"docs/{place.path}", _page(made, place, key, store, understood)
+        path, kept = f"docs/{place.path}", _page(made, place, key, lines, store, understood)
         files.put(path, kept.text)
         for rule, text in kept.rules.items():
             files.put(rule, text)
@@ -195,8 +197,7 @@ def _of_act(file: str, source: ActSource) -> bool:
     return any(file.startswith(f"regulation/{act}/") for act in acts)
 
 
-def _page(made: Paging, place: PagePlace, key: bytes, store: Store, understood: Understood) -> _Kept:
-    lines = _places(place.provision)
+def _page(made: Paging, place: PagePlace, key: bytes, lines: Lines, store: Store, understood: Understood) -> _Kept:
     exact = key_of(key, msgspec.msgpack.encode(lines))
     for asked in (key, exact):
         held = store.get(asked)
@@ -256,9 +257,8 @@ def _places(provision: model.Provision) -> Lines:
     return tuple((span.file, span.line) for span in spans)
 
 
-def _distances(provision: model.Provision) -> Lines:
+def _distances(lines: Lines) -> Lines:
     """Return the same lines, counted from the first in their file."""
-    lines = _places(provision)
     first = first_lines(lines)
     return tuple((file, line - first[file]) for file, line in lines)
 

@@ -11,6 +11,7 @@ import msgspec
 from kzlaw.cache.store import Store, key_of
 from kzlaw.calendars.load import load as load_calendar
 from kzlaw.checked.from_resolved import check
+from kzlaw.checked.memory import Memory
 from kzlaw.clauses.from_parsed import acts as acts_from
 from kzlaw.clauses.from_parsed import phrases_of
 from kzlaw.clauses.tree import Act
@@ -25,6 +26,7 @@ from kzlaw.parsed.annotations import parse_block
 from kzlaw.parsed.from_source import Block, parse_act
 from kzlaw.parsed.syntax import ActFile, Statement, VocabularyFile
 from kzlaw.parsed.vocabulary import parse_vocabulary
+from kzlaw.resolved.fingerprint import Places
 from kzlaw.resolved.from_editions import resolve
 from kzlaw.resolved.model import RuleBook
 from kzlaw.resolved.stale import Stale
@@ -48,6 +50,7 @@ class Understood(msgspec.Struct, frozen=True):
     library: Library
     books: tuple[RuleBook, ...]
     calendar: WorkingDays
+    places: Places
     found: tuple[Diagnostic, ...]
     changed: tuple[ChangedCitation, ...] = ()
     """Citations that an amendment has upset."""
@@ -104,9 +107,15 @@ def understand(
     changed = changed_citations(acts, library)
     stale: list[Stale] = []
     books = resolve(acts, library, vocabularies, found, changed, stale)
-    check(acts, library, books, calendar, found, changed)
+    places = Places(tuple(sources))
+    days = (calendar.first_year, calendar.last_year, sorted(calendar.days_off), sorted(calendar.working_weekends))
+    known = partial(places.key, key_of(repr(days).encode()))
+    memory = Memory(known, stores.blocks.keep, partial(stores.blocks.put, value=b""))
+    check(acts, library, books, calendar, found, changed, memory)
     in_place = tuple(in_order(found))
-    return Understood(root, sources, acts, vocabularies, library, books, calendar, in_place, changed, tuple(stale))
+    return Understood(
+        root, sources, acts, vocabularies, library, books, calendar, places, in_place, changed, tuple(stale)
+    )
 
 
 def regulation_files(root: Path) -> list[str]:

@@ -52,7 +52,8 @@ def batches_of(path: str) -> Iterator[pa.RecordBatch]:
     try:
         if Path(path).suffix.lower() in (".parquet", ".pq"):
             with pq.ParquetFile(path) as file:
-                yield from file.iter_batches(batch_size=LINES)
+                for group in range(file.num_row_groups):
+                    yield from file.iter_batches(batch_size=LINES, row_groups=[group])
         else:
             yield from _arrow_batches(path)
     except pa.ArrowException as problem:
@@ -82,7 +83,8 @@ def _parquet(path: str, facts: FactColumns, rows: int) -> Source:
             while groups and skipped >= (size := file.metadata.row_group(groups[0]).num_rows):
                 skipped -= size
                 del groups[0]
-            batches = file.iter_batches(batch_size=rows, row_groups=groups)
+            # Asked for all groups at once, Arrow keeps something of every one that it has read.
+            batches = (batch for group in groups for batch in file.iter_batches(batch_size=rows, row_groups=[group]))
             yield from _pieces(_cut(batches, skipped, rows), rows, start)
 
     return Source(path, identity_of(path), total, True, pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -12,6 +13,7 @@ from kzlaw.checked.dangling_citation import dangling_citations
 from kzlaw.checked.example_differs import Judging, differs, example_differs
 from kzlaw.checked.fact_never_used import fact_never_used
 from kzlaw.checked.foreign_letters_in_law import foreign_letters_in_law
+from kzlaw.checked.memory import Memory
 from kzlaw.checked.never_holds import never_holds
 from kzlaw.checked.rule_without_example import rule_without_example
 from kzlaw.checked.standing import Held, held
@@ -30,11 +32,12 @@ from kzlaw.resolved.exempting import Exempting, exempting
 
 def check(
     acts: Sequence[Act], library: Library, books: Sequence[model.RuleBook], calendar: Calendar, found: list[Diagnostic],
-    changed: Sequence[ChangedCitation] = (),
+    changed: Sequence[ChangedCitation] = (), memory: Memory | None = None,
 ) -> None:  # fmt: skip
     """Report every defect that only shows when the acts are seen together.
 
-    ``changed`` are the citations that an amendment has upset.
+    ``changed`` are the citations that an amendment has upset. A paragraph of which the ``memory`` says that nothing
+    was wrong is not checked again.
     """
     for act in acts:
         for component in act.components:
@@ -50,7 +53,15 @@ def check(
     sound = not has_errors(found)
     for book in books:
         paragraphs = list(held(library.acts[book.act], book))
+        judged = _Judged(book, calendar)
+        # Where an exemption or a reading is missing, every example that counts on it would come out differently.
+        whole = not broken.files or broken.files.isdisjoint(_files(paragraphs))
         for paragraph in paragraphs:
+            context = judged.context(paragraph) if memory is not None and not broken.files else None
+            key = memory.key(paragraph.provision, (sorted(annotated), context)) if memory and context else None
+            if memory is not None and key is not None and memory.known(key):
+                continue
+            before = len(found)
             noticed = (
                 *words_unaccounted(paragraph, annotated),
                 *title_missing(paragraph),
@@ -59,9 +70,10 @@ def check(
             found.extend(problem for problem in noticed if not broken.has(problem.span))
             found.extend(never_holds(paragraph))
             found.extend(working_days_without_calendar(paragraph, calendar))
-        # Where an exemption or a reading is missing, every example that counts on it would come out differently.
-        if not broken.files or broken.files.isdisjoint(_files(paragraphs)):
-            found.extend(_examples(book, paragraphs, calendar))
+            if whole:
+                found.extend(judged.examples(paragraph))
+            if memory is not None and key is not None and len(found) == before:
+                memory.note(key)
     if sound:
         found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
 
@@ -71,12 +83,46 @@ def _files(paragraphs: Iterable[Held]) -> Iterator[str]:
     return (leaf.span.file for paragraph in paragraphs for leaf in paragraph.version.unit.leaves())
 
 
-class _Editions(msgspec.Struct):
+class _Judged(msgspec.Struct, dict=True):
     """What the norms of each edition are judged in."""
 
     book: model.RuleBook
     calendar: Calendar
     made: dict[int, tuple[Exempting, dict[str, dict[str, str]]]] = msgspec.field(default_factory=dict)
+
+    def context(self, paragraph: Held) -> tuple[object, ...] | None:
+        """Return all that the checks of a paragraph look at besides itself; None where other editions count too."""
+        norms = paragraph.norms()
+        if self._later(paragraph) or any(example.on is not None for norm in norms for example in norm.examples):
+            return None
+        judging = [self.judging(paragraph.edition, paragraph.component, norm) for norm in norms]
+        return ([each.exemptions for each in judging], judging[0].defaults if judging else {})
+
+    def examples(self, paragraph: Held) -> Iterator[Diagnostic]:
+        """Judge each example in the edition that gave the norm, and again where later ones exempt or read otherwise."""
+        later = self._later(paragraph)
+        for norm in paragraph.norms():
+            for example in norm.examples:
+                problem = (
+                    _on_a_day(self, paragraph, norm, example)
+                    if example.on is not None
+                    else _always(self, paragraph, norm, example, later)
+                )
+                if problem is not None:
+                    yield problem
+
+    def _later(self, paragraph: Held) -> list[int]:
+        return [number for number in self._differing if paragraph.edition < number < paragraph.ends]
+
+    @cached_property
+    def _differing(self) -> list[int]:
+        """The editions whose exemptions or readings are not those of the one before."""
+        editions = self.book.editions
+        return [
+            number
+            for number in range(1, len(editions))
+            if _about_others(editions[number]) != _about_others(editions[number - 1])
+        ]
 
     def judging(self, edition: int, component: str, norm: model.Norm) -> Judging:
         """Return what a norm of a component is judged in; an exemption is not switched off by another."""
@@ -100,30 +146,8 @@ class _Editions(msgspec.Struct):
         return ([last] if last >= 0 else []) + open_ones
 
 
-def _examples(book: model.RuleBook, paragraphs: Iterable[Held], calendar: Calendar) -> Iterator[Diagnostic]:
-    """Judge every example in the edition that gave the norm, and again where later ones exempt or read otherwise."""
-    editions = _Editions(book, calendar)
-    # The exemptions and readings of an edition are those of the one before unless one of these differs.
-    differing = [
-        number
-        for number in range(1, len(book.editions))
-        if _about_others(book.editions[number]) != _about_others(book.editions[number - 1])
-    ]
-    for paragraph in paragraphs:
-        later = [number for number in differing if paragraph.edition < number < paragraph.ends]
-        for norm in paragraph.norms():
-            for example in norm.examples:
-                problem = (
-                    _on_a_day(editions, paragraph, norm, example)
-                    if example.on is not None
-                    else _always(editions, paragraph, norm, example, later)
-                )
-                if problem is not None:
-                    yield problem
-
-
 def _always(
-    editions: _Editions, paragraph: Held, norm: model.Norm, example: model.Example, later: Sequence[int]
+    editions: _Judged, paragraph: Held, norm: model.Norm, example: model.Example, later: Sequence[int]
 ) -> Diagnostic | None:
     judging = editions.judging(paragraph.edition, paragraph.component, norm)
     problem = example_differs(paragraph, norm, judging, example)
@@ -135,7 +159,7 @@ def _always(
     return problem
 
 
-def _on_a_day(editions: _Editions, paragraph: Held, norm: model.Norm, example: model.Example) -> Diagnostic | None:
+def _on_a_day(editions: _Judged, paragraph: Held, norm: model.Norm, example: model.Example) -> Diagnostic | None:
     """Judge an example that names its day, where one edition is sure to be in force on it."""
     possible = editions.on(example)
     standing = [number for number in possible if paragraph.edition <= number < paragraph.ends]

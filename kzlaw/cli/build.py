@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from kzlaw.source.text import SourceText
 
 
+_MANY = 20_000
+"""Files of an act so long that it takes less time to give its memory back than to do without."""
+
+
 @click.command("build")
 @click.option("--check", "checking", is_flag=True, help="Write nothing; exit 1 if anything would change.")
 @click.option("--no-cache", is_flag=True, help="Work everything out anew.")
@@ -61,9 +65,10 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
         files, traces = with_list(generated.files), generated.traces if checking else ()
         found.extend(generated.found)
         stores.save()
-        # What was worked out is larger than what is written: it must not be in memory as well.
         lines_of = partial(_lines, understood.sources)
-        del understood, generated
+        if len(files) > _MANY:
+            # What was worked out is larger than what is written: it must not be in memory as well.
+            del understood, generated
         if checking:
             drift = differences(folder, files, traces)
             found.extend(drift)

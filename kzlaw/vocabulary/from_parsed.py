@@ -66,7 +66,7 @@ def labels(titles: tuple[Title, ...]) -> Labels:
 
 def bad_name(name: str) -> str | None:
     """Return why ``name`` cannot name a fact, a value, a rule or an option, or None."""
-    foreign = foreign_letters(name)
+    foreign = None if name.isascii() else foreign_letters(name)
     if foreign is not None:
         return foreign
     if name.startswith("_") or name.endswith("_") or "__" in name:

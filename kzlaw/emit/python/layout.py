@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
-from typing import assert_never
+from functools import cached_property, lru_cache
+from typing import Any, assert_never
 
 import msgspec
 
 from kzlaw.emit.python.text import LINE_LENGTH, comment, fits, literal, literals
 
 INDENT = 4
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 class Plain(msgspec.Struct, frozen=True):
@@ -172,7 +173,9 @@ def _import_order(name: str) -> tuple[object, ...]:
     return (kind, natural(name.lower()), natural(name))
 
 
-def natural(name: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=65_536)
+def natural(name: str) -> tuple[Any, ...]:
     """Return what sorts names so that `part_9` comes before `part_12`."""
-    pieces = re.findall(r"[0-9]+|[^0-9]", name)
-    return [(ord("0"), int(piece)) if piece.isascii() and piece.isdigit() else (ord(piece), 0) for piece in pieces]
+    pieces: list[Any] = _NUMBER.split(name)
+    pieces[1::2] = map(int, pieces[1::2])
+    return tuple(pieces)
