@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from importlib import metadata
 from pathlib import Path
 
@@ -13,33 +15,70 @@ from bench.running import ROOT
 from bench.table import Row
 
 PAGE = ROOT / "docs" / "benchmarks.md"
+KEPT = ROOT / "bench" / "measured.json"
 PLOT = ROOT / "docs" / "assets" / "benchmarks-columns.svg"
 PACKAGES = ("numpy", "pyarrow", "numba", "polars", "OpenFisca-Core", "zen-engine")
 RATE = " M cases/s"
+SECTIONS = {
+    "start": "The command line",
+    "judging": "One case",
+    "official_text": "Reading official text",
+    "rebuilding": "Building again",
+    "scaling": "Longer acts",
+    "amending": "Amendments",
+    "site": "The site",
+    "columns": "Millions of cases",
+    "parquet": "Cases from Parquet",
+}
+"""The benches in the order of the page, each with the title of its part."""
 
 
 def write_page(rows: Sequence[Row]) -> None:
-    """Write the page of what was measured; without the plot where matplotlib is not installed."""
-    rates = {row.what: float(row.measured.removesuffix(RATE)) for row in rows if row.measured.endswith(RATE)}
+    """Write the page of what was measured, with what the benches that did not run had measured before.
+
+    The plot is drawn where matplotlib is installed and columns were measured.
+    """
+    fresh = {row.bench for row in rows}
+    measured = {bench: rows_ for bench, rows_ in _earlier().items() if bench not in fresh}
+    for row in rows:
+        measured.setdefault(row.bench, []).append(row)
+    ordered = [row for bench in SECTIONS for row in measured.get(bench, ())]
+    KEPT.write_text(
+        "[\n" + ",\n".join(json.dumps(asdict(row), ensure_ascii=False) for row in ordered) + "\n]\n", "utf-8"
+    )
+    rates = {row.what: float(row.measured.removesuffix(RATE)) for row in ordered if row.measured.endswith(RATE)}
     lines = [
         "# Benchmarks",
         "",
-        "Written by `python3 tasks.py bench --write`: one run, medians of measures that take turns, and ratios."
+        "Written by `python3 tasks.py bench --write`, a process for each part: medians of measures that take turns, "
+        "and ratios of what was measured in one run."
         + (" Small, as asked for by `--quick`: only the ratios say something." if "--quick" in sys.argv else ""),
         "",
         f"Measured on {_machine()}; {_versions()}.",
         "",
-        *(_COMPARED if rates else ()),
-        *(_FROM_PARQUET if any(row.bench == "parquet" for row in rows) else ()),
-        "| what | measured | target | |",
-        "|---|---:|---:|---|",
-        *(f"| {row.what} | {row.measured} | {row.target} | {_mark(row)} |" for row in rows),
-        "",
     ]
-    if rates and _plot(rates):
-        lines += [f"![Millions of cases a second](assets/{PLOT.name})", ""]
-    lines += ["## Where kzlaw is slower", "", *_slower(rows, rates), ""]
+    for bench, title in SECTIONS.items():
+        if bench in measured:
+            lines += [
+                f"## {title}",
+                "",
+                *_ABOUT.get(bench, ()),
+                "| what | measured | target | |",
+                "|---|---:|---:|---|",
+            ]
+            lines += [f"| {row.what} | {row.measured} | {row.target} | {_mark(row)} |" for row in measured[bench]]
+            lines.append("")
+            if bench == "columns" and ("columns" not in fresh or _plot(rates)):
+                lines += [f"![Millions of cases a second](assets/{PLOT.name})", ""]
+    lines += ["## Where kzlaw is slower", "", *_slower(ordered, rates), ""]
     PAGE.write_text("\n".join(lines), "utf-8")
+
+
+def _earlier() -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for each in json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else ():
+        found.setdefault(each["bench"], []).append(Row(**each))
+    return found
 
 
 _COMPARED = (
@@ -58,6 +97,10 @@ _FROM_PARQUET = (
     "the file and the kernel stands Arrow's own reader, whose rate alone is in the table.",
     "",
 )
+
+
+_HEAD = ("| what | measured | target | |", "|---|---:|---:|---|")
+_ABOUT = {"columns": _COMPARED, "parquet": _FROM_PARQUET}
 
 
 def _machine() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.locate import Located, by_id
@@ -68,6 +69,37 @@ def written_in(stated: Stated, before: Sequence[Version], timeline: Timeline) ->
             if stated.said in getattr(unit, "restated", ()) if stated.said is not None else unit.span == place:
                 return UnitsIn(assembled.units(timeline, version.edition))
     return None
+
+
+class Around(msgspec.Struct, frozen=True):
+    """The units among which an exemption stands: ``now``, ``then`` when it was written, and in ``later`` editions."""
+
+    now: UnitsIn
+    then: UnitsIn | None
+    timeline: Timeline
+    later: range
+
+
+def exempted_over_time(statement: syntax.Exemption, around: Around, here: norms.Setting) -> tuple[str, ...]:
+    """Return the ids of the units that an exemption covers in any edition in which it stands.
+
+    To be exempted from a chapter, or from one paragraph to another, is to be exempted from what is added there later.
+    """
+    covers = exempted(statement, around.now, around.then, here)
+    if not covers or (statement.last is None and not _is_heading(around.now, covers[0])):
+        return covers
+    found = dict.fromkeys(covers)
+    silent = replace(here, found=[])
+    for edition in around.later:
+        if any(version.edition == edition for slot in around.timeline.slots for version in slot.versions):
+            units = UnitsIn(assembled.units(around.timeline, edition))
+            found |= dict.fromkeys(exempted(statement, units, around.then or around.now, silent))
+    return tuple(found)
+
+
+def _is_heading(units: UnitsIn, identifier: str) -> bool:
+    located = units.named(identifier)
+    return isinstance(located, Unit) and located.kind in HEADING_LEVEL
 
 
 def exempted(statement: syntax.Exemption, now: UnitsIn, then: UnitsIn | None, here: norms.Setting) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Version
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model, norms
 from kzlaw.resolved.doubts import Doubt, doubts
-from kzlaw.resolved.exempted_units import UnitsIn, exempted, written_in
+from kzlaw.resolved.exempted_units import Around, UnitsIn, exempted_over_time, written_in
 from kzlaw.resolved.stale import Stale, problem, stale_quotations
 from kzlaw.resolved.statements import Stated, Statements, statements, word_level_lines
 from kzlaw.resolved.words import find_words
@@ -139,8 +139,12 @@ class _Resolver(msgspec.Struct):
         for stated in said.stated:
             if earlier and self._stale(stated, earlier, version, prefix):
                 continue
-            then = written_in(stated, before, timeline) if isinstance(stated.statement, syntax.Exemption) else None
-            self._statement(stated, prefix, readings, units, then, texts, doubtful, gathered)
+            around = None
+            if isinstance(stated.statement, syntax.Exemption):
+                after = (one.edition for one in timeline.slots[place].versions if one.edition > version.edition)
+                later = range(version.edition + 1, min(after, default=len(history.editions)))
+                around = Around(units, written_in(stated, before, timeline), timeline, later)
+            self._statement(stated, prefix, readings, around, texts, doubtful, gathered)
         for stated in said.homeless:
             if not any(stated.said in getattr(unit, "restated", ()) for one in earlier for unit in one.walk()):
                 self._homeless(stated)
@@ -183,7 +187,7 @@ class _Resolver(msgspec.Struct):
         )
 
     def _statement(
-        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], units: UnitsIn, then: UnitsIn | None,
+        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], around: Around | None,
         texts: dict[str, str], doubtful: tuple[Doubt, ...], gathered: _Gathered,
     ) -> None:  # fmt: skip
         place, statement = stated.place, stated.statement
@@ -200,7 +204,7 @@ class _Resolver(msgspec.Struct):
                 if (referral := norms.referral(statement, here)) is not None:
                     gathered.referrals.append(referral)
             case syntax.Exemption():
-                covers = exempted(statement, units, then, here)
+                covers = exempted_over_time(statement, around, here) if around is not None else ()
                 exemption = norms.exemption(statement, covers, here)
                 if exemption is not None and covers:
                     gathered.exemptions.append(exemption)
