@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 import msgspec
@@ -52,7 +53,10 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
         if unit.children and _REPEALED.search(fold(next(unit.leaves()).text or "")):
             operations.extend(_Item(found, unclear).repealed(unit))
         elif any(child.kind == "operation" for child in unit.walk()):
-            operations.extend(_Item(found, unclear).read(unit))
+            item = _Item(found, unclear)
+            read = item.read(unit)
+            operations.extend(read)
+            item.unread(unit, {operation.id for operation in read})
         elif unit.children and _announces(next(unit.leaves())):
             # None of its lines looks like an operation: each is reported.
             operations.extend(_Item(found, unclear).read(replace(unit, children=tuple(unit.leaves()))))
@@ -85,6 +89,24 @@ _REPEALED = re.compile(r"күші\s+(?:жой(?:ылды|ылған)\s+деп\s+
 _PRINTED_IN = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$")
 
 
+def _unparted(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Yield units with what stands in parts in the place of those: parts are no level of amendments."""
+    for unit in units:
+        if unit.kind == "part" and unit.children:
+            yield from _unparted(unit.children)
+        else:
+            yield unit
+
+
+def _operations_in(unit: Unit) -> Iterator[Unit]:
+    """Yield the operations in a unit, none of those in text that it quotes."""
+    for child in unit.children:
+        if child.kind == "operation":
+            yield child
+        elif child.kind != "quoted":
+            yield from _operations_in(child)
+
+
 class _Item(msgspec.Struct):
     """Reads one item of an amending act, top to bottom, keeping the scopes that its lines open."""
 
@@ -92,10 +114,18 @@ class _Item(msgspec.Struct):
     unclear: list[str]
 
     def read(self, item: Unit) -> list[Operation]:
-        lead, *rest = item.children
+        lead, *rest = _unparted(item.children)
         if lead.kind == "operation":
             return self._lines([lead, *rest], _Scope())
         return self._lines(rest, self._lead(lead))
+
+    def unread(self, item: Unit, read: set[str]) -> None:
+        """Report each operation of an item that was not read: none may be lost without a word."""
+        for unit in _operations_in(item):
+            line = unit.children[0] if unit.children else unit
+            said = unit.id in read or line.id in self.unclear or unit.id in self.unclear
+            if unit.state == "held" and not said and not leaves_kazakh_text(line.text or ""):
+                self._not_understood(line, 0, len(line.text or ""), "nothing above it says what it changes")
 
     def alone(self, item: Unit) -> list[Operation]:
         """Return what an item of one line does: it names the act itself."""
@@ -132,12 +162,12 @@ class _Item(msgspec.Struct):
                 case "subparagraph" if unit.children:
                     first = unit.children[0]
                     if first.kind == "operation":
-                        operations.extend(self._lines(list(unit.children), outer))
+                        operations.extend(self._lines(list(unit.children), scope))
                     else:
-                        inner = self._scoped(first, outer)
+                        inner = self._scoped(first, scope)
                         operations.extend(self._lines(list(unit.children[1:]), inner))
                 case "subparagraph":
-                    operations.extend(self._operation(unit, outer))
+                    operations.extend(self._operation(unit, scope))
                 case "indent" | "part" if unit.text is not None:
                     scope = self._scoped(unit, scope)
                 case _:
