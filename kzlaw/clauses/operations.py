@@ -60,15 +60,15 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
         elif unit.children and _announces(next(unit.leaves())):
             # None of its lines looks like an operation: each is reported.
             operations.extend(_Item(found, unclear).read(replace(unit, children=tuple(unit.leaves()))))
-        elif unit.text is not None and _repeals(unit.text):
+        elif unit.text is not None and _amends(unit.text):
             operations.extend(_Item(found, unclear).alone(unit))
+        elif unit.children and _amends(next(unit.leaves()).text or ""):
+            _Item(found, unclear).crowded(next(unit.leaves()))
     return Changes(tuple(operations), tuple(unclear))
 
 
-def _repeals(text: str) -> bool:
-    """Return whether a line by itself repeals an act that it names, or takes something away from it."""
-    if "күші" not in text and "тасталсын" not in text:
-        return False
+def _amends(text: str) -> bool:
+    """Return whether a line by itself changes an act that it names, or repeals it."""
     phrases = parse_operation(text)
     return isinstance(phrases, tuple) and any(phrase.act is not None for phrase in phrases)
 
@@ -126,6 +126,11 @@ class _Item(msgspec.Struct):
             said = unit.id in read or line.id in self.unclear or unit.id in self.unclear
             if unit.state == "held" and not said and not leaves_kazakh_text(line.text or ""):
                 self._not_understood(line, 0, len(line.text or ""), "nothing above it says what it changes")
+
+    def crowded(self, lead: Unit) -> None:
+        """Report a line that names an act and changes it at once, with the new text below: that is not told apart."""
+        reason = "the act is named on a line above the operation («… мынадай өзгеріс енгізілсін:»), not on the same one"
+        self._not_understood(lead, 0, len(lead.text or ""), reason)
 
     def alone(self, item: Unit) -> list[Operation]:
         """Return what an item of one line does: it names the act itself."""

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from kzlaw.citation import Step
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.phrases.acts import find_acts
-from kzlaw.parsed.phrases.components import leading_component
+from kzlaw.parsed.phrases.components import approved_by, leading_component
 from kzlaw.parsed.phrases.folding import QUOTES, fold, mask
 from kzlaw.parsed.phrases.model import NotUnderstood, OperationPhrase
 from kzlaw.parsed.phrases.places import Path, places, runs_together
@@ -83,13 +83,17 @@ def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | 
 def _of_act(text: str, begin: int) -> tuple[OperationPhrase, ...] | NotUnderstood | None:
     """Return what is done to units of an act that the line itself names: «… № 45 қаулысының 1-тармағының күші …»."""
     act = next((act for act in find_acts(text) if act.start == begin and act.identified), None)
-    if act is None or not act.case.endswith("ң"):
+    if act is None:
         return None
-    match parse_operation(text[act.end :].lstrip()):
+    noun = approved_by(fold(text), act.start, act.end)
+    if noun is None and not act.case.endswith("ң"):
+        return None
+    rest = text[noun if noun is not None else act.end :].lstrip()
+    match parse_operation(rest):
         case None:
             return None
         case NotUnderstood() as problem:
-            shift = len(text) - len(text[act.end :].lstrip())
+            shift = len(text) - len(rest)
             return replace(problem, start=problem.start + shift, end=problem.end + shift)
         case phrases:
             return tuple(replace(phrase, act=act.act, span=(begin, len(text.rstrip(" ;.")))) for phrase in phrases)

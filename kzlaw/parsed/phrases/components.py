@@ -29,6 +29,18 @@ _FOLLOWS = re.compile(
 )
 
 
+_BY_ACT = re.compile(r"(?<!\w)\w+[мбп]ен\s+(?=(?:бекітілген|мақұлданған)\s)")
+
+
+def approved_by(masked: str, start: int, end: int) -> int | None:
+    """Return where the noun of an act stands that approved what a line names next («… № 1 бұйрығымен бекітілген …»).
+
+    The act is named from ``start`` to ``end``; None where it is not said to have approved anything.
+    """
+    found = (match for match in _BY_ACT.finditer(masked, start) if match.start() <= end <= match.end())
+    return next((match.start() for match in found), None)
+
+
 class Component(msgspec.Struct, frozen=True):
     """The rule book named at the start of a line, in the nominative, and where the rest of the line begins."""
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.phrases.acts import FoundAct, find_acts
-from kzlaw.parsed.phrases.components import leading_component
+from kzlaw.parsed.phrases.components import approved_by, leading_component
 from kzlaw.parsed.phrases.folding import QUOTES, fold
 from kzlaw.parsed.phrases.model import NotUnderstood, ScopePhrase
 from kzlaw.parsed.phrases.places import expanded, places, runs_together
@@ -55,6 +55,16 @@ def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:
     begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
     span = (begin, len(folded.rstrip(" :;.")))
     acts = [act for act in find_acts(text) if act.identified]
+    for act in acts:
+        noun = approved_by(folded, act.start, act.end)
+        if noun is not None:
+            # «… № 1 бұйрығымен бекітілген … қағидаларында:» names the act and its rule book in one line.
+            within = _within_act(text[noun:])
+            if within is None:
+                continue
+            if isinstance(within, NotUnderstood):
+                return replace(within, start=within.start + noun, end=within.end + noun)
+            return replace(within, act=_whole_title(text, begin, act).act, span=span)
     component = leading_component(text[begin:], folded[begin:])
     rest = folded[begin + component.end :].strip(" :;.")
     if changed:
@@ -85,6 +95,17 @@ def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:
         return NotUnderstood(*span, "two units stand side by side: a case ending or a comma is missing")
     targets = tuple(path for place in places(tree) for path in expanded(place.steps))
     return ScopePhrase(targets, component_title=component.title, span=span)
+
+
+def _within_act(text: str) -> ScopePhrase | NotUnderstood | None:
+    """Return the scope that a line opens from the noun of its act on («бұйрығымен бекітілген … қағидаларында:»)."""
+    match parse_scope(text):
+        case ScopePhrase(component_title=str()) as scope:
+            return scope
+        case NotUnderstood() as problem:
+            return problem
+        case _:
+            return None
 
 
 def _whole_title(text: str, begin: int, act: FoundAct) -> FoundAct:
