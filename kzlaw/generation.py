@@ -86,7 +86,8 @@ def generate(understood: Understood, stores: Stores) -> Generated:
         traces.append(made.trace(pages))
         made.bundles.clear()
         found.extend(made.found)
-    files.update(shared_files(own_pages))
+    for path, text in shared_files(own_pages, stores.emitted).items():
+        files.put(path, text)
     for trace in traces:
         files.put(f"generated/trace/{trace.act.lower()}.json", pack(stores.emitted, printed(trace)))
     files.packed = dict(sorted(files.packed.items()))

@@ -99,15 +99,32 @@ class _Kept(msgspec.Struct, frozen=True):
 
 
 _CASES = msgspec.msgpack.Decoder(tuple[NormCases, ...])
-_REDLINE = msgspec.msgpack.Decoder(tuple[str, Packed])
+_PRINTED = msgspec.msgpack.Decoder(tuple[str, Packed])
 _KEPT = msgspec.msgpack.Decoder(_Kept)
 
 
-def shared_files(pages: Sequence[ActPage]) -> dict[str, str]:
+def shared_files(pages: Sequence[ActPage], store: Store) -> dict[str, Packed]:
     """Return the pages that belong to no act: the list of acts, and what explains every diagnostic."""
     index, kinds = diagnostics_pages()
     plans: list[PagePlan] = [law_page(pages), home_page(pages), index, *kinds]
-    return {file.path: file.text for file in map(emit_page, plans)}
+    return dict(_printed(plan, store) for plan in plans)
+
+
+def _printed(plan: PagePlan, store: Store) -> tuple[str, Packed]:
+    """Return the path and the text of a page, from the cache where the same was printed before."""
+    key = key_of(type(plan).__name__.encode(), msgspec.msgpack.encode(plan))
+    held = store.get(key)
+    if held is not None:
+        try:
+            path, text = _PRINTED.decode(held)
+            if store.keep(text.digest):
+                return path, text
+        except msgspec.MsgspecError:
+            pass
+    file = emit_page(plan)
+    packed = pack_text(store, file.text)
+    store.put(key, msgspec.msgpack.encode((file.path, packed)))
+    return file.path, packed
 
 
 def all_places(books: Sequence[model.RuleBook]) -> tuple[PagePlace, ...]:
@@ -165,12 +182,10 @@ def pages_of(
         files.put(path, text)
     own, amending = made.act(), made.amending()
     if amending is not None:
-        changes = emit_page(amending)
-        files.put(changes.path, changes.text)
+        files.put(*_printed(amending, store))
     noticed = [each for each in (*understood.found, *source.found) if _of_act(each.span.file, source)]
-    accounted = emit_page(made.coverage(noticed))
-    for file in (emit_page(own), accounted):
-        files.put(file.path, file.text)
+    for page in (own, made.coverage(noticed)):
+        files.put(*_printed(page, store))
     for path, pieces in emit_matrix(source.act.id, own.named.kk, tables, sheets):
         files.put(path, pack(store, pieces))
     return ActPages(files, norms, units), own
@@ -180,7 +195,7 @@ def _redline(made: Paging, pair: tuple[int, int], key: bytes, store: Store) -> t
     held = store.get(key)
     if held is not None:
         try:
-            path, text = _REDLINE.decode(held)
+            path, text = _PRINTED.decode(held)
             if store.keep(text.digest):
                 return path, text
         except msgspec.MsgspecError:
