@@ -6,6 +6,8 @@ plan and agree.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -110,12 +112,17 @@ class FieldPlan(msgspec.Struct, frozen=True, gc=False):
     record: str
 
 
-class RecordPlan(msgspec.Struct, frozen=True, gc=False):
+class RecordPlan(msgspec.Struct, frozen=True, dict=True):
     """One record of facts; ``path`` is the group it keeps, empty for the case itself."""
 
     name: str
     path: str
     fields: tuple[FieldPlan, ...]
+
+    @cached_property
+    def inside(self) -> Mapping[str, str]:
+        """The record that each group of it has, by the name of the field."""
+        return {field.name: field.record for field in self.fields}
 
 
 class FactPlace(msgspec.Struct, frozen=True, gc=False):
@@ -125,7 +132,7 @@ class FactPlace(msgspec.Struct, frozen=True, gc=False):
     attributes: str
 
 
-class FactsPlan(msgspec.Struct, frozen=True, gc=False):
+class FactsPlan(msgspec.Struct, frozen=True, dict=True):
     """The module of a vocabulary: records, innermost first, the case last."""
 
     path: str
@@ -133,6 +140,16 @@ class FactsPlan(msgspec.Struct, frozen=True, gc=False):
     module: str
     records: tuple[RecordPlan, ...]
     facts: tuple[FactPlace, ...]
+
+    @cached_property
+    def attributes(self) -> Mapping[str, str]:
+        """Where a case keeps each fact, by its path."""
+        return {place.fact.path: place.attributes for place in self.facts}
+
+    @cached_property
+    def named(self) -> Mapping[str, RecordPlan]:
+        """The records by name."""
+        return {record.name: record for record in self.records}
 
 
 class ReadingPlan(msgspec.Struct, frozen=True, gc=False):
@@ -159,7 +176,7 @@ class EditionPlan(msgspec.Struct, frozen=True, gc=False):
     held: bool
 
 
-class ActPlan(msgspec.Struct, frozen=True, gc=False):
+class ActPlan(msgspec.Struct, frozen=True, dict=True):
     """The package of an act. ``modules`` are all modules once, though editions share them.
 
     ``calendar`` is None where no rule counts working days.
@@ -176,3 +193,24 @@ class ActPlan(msgspec.Struct, frozen=True, gc=False):
     modules: tuple[ModulePlan, ...]
     components: tuple[tuple[str, str, str], ...]  # package, name, title
     calendar: WorkingDays | None
+
+    @cached_property
+    def choice(self) -> Mapping[str, str]:
+        """The default option of every reading, by its field."""
+        return {plan.field: plan.default for plan in self.readings}
+
+    @cached_property
+    def defaults(self) -> Mapping[str, Mapping[str, str]]:
+        """The default option of every reading, by its component and its name there."""
+        return self._by_component(lambda plan: plan.default)
+
+    @cached_property
+    def reading_fields(self) -> Mapping[str, Mapping[str, str]]:
+        """The field of every reading, by its component and its name there."""
+        return self._by_component(lambda plan: plan.field)
+
+    def _by_component(self, what: Callable[[ReadingPlan], str]) -> Mapping[str, Mapping[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for plan in self.readings:
+            found.setdefault(plan.component, {})[plan.reading.name] = what(plan)
+        return found

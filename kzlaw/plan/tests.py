@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -118,9 +118,8 @@ class _Named(msgspec.Struct):
         self, norm: NormPlan, covering: tuple[model.Exemption, ...], example: model.Example
     ) -> tuple[Status, bool]:
         """Return the status that an example has, and whether it leaves its exemptions aside."""
-        component = self.module.component
-        defaults = {plan.reading.name: plan.default for plan in self.act.readings if plan.component == component}
-        world = World({**defaults, **dict(example.under)}, self.calendar)
+        defaults = self.act.defaults.get(self.module.component, {})
+        world = World({**defaults, **dict(example.under)} if example.under else defaults, self.calendar)
         return example_status(norm.norm, covering, example, world)
 
     def witnesses(self, norm: NormPlan, shown: Sequence[Witness]) -> list[StatusTest]:
@@ -152,14 +151,11 @@ class _Named(msgspec.Struct):
         return tests
 
     def _chosen(self, readings: Sequence[tuple[str, str]]) -> tuple[ChosenOption, ...]:
-        fields = {
-            plan.reading.name: plan.field for plan in self.act.readings if plan.component == self.module.component
-        }
+        fields = self.act.reading_fields.get(self.module.component, {})
         return tuple(ChosenOption(fields[reading], option) for reading, option in readings)
 
     def _choice(self, chosen: Sequence[ChosenOption]) -> Choice:
-        default: Mapping[str, str] = {plan.field: plan.default for plan in self.act.readings}
-        return {**default, **{each.field: each.option for each in chosen}}
+        return {**self.act.choice, **{each.field: each.option for each in chosen}} if chosen else self.act.choice
 
     def _function(self, norm: NormPlan, name: str) -> str:
         """Return a free name, cut between words where it is long."""

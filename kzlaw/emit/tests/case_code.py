@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text
@@ -15,27 +15,24 @@ Group = dict[str, "Value | Group"]
 
 def case_code(given: Iterable[tuple[str, Value]], facts: FactsPlan, used: set[str]) -> Node:
     """Return the code of a case with these known facts, in the order given; adds the names it needs to ``used``."""
-    attributes = {place.fact.path: place.attributes for place in facts.facts}
     root: Group = {}
     for path, value in given:
         group = root
-        *steps, last = attributes[path].split(".")
+        *steps, last = facts.attributes[path].split(".")
         for step in steps:
             inner = group.setdefault(step, {})
             assert isinstance(inner, dict), path
             group = inner
         group[last] = value
-    records = {record.name: record for record in facts.records}
-    return _record(facts.records[-1], root, records, used)
+    return _record(facts.records[-1], root, facts.named, used)
 
 
-def _record(record: RecordPlan, group: Group, records: dict[str, RecordPlan], used: set[str]) -> Node:
+def _record(record: RecordPlan, group: Group, records: Mapping[str, RecordPlan], used: set[str]) -> Node:
     used.add(record.name)
-    inner = {field.name: field.record for field in record.fields}
     arguments: list[Node] = []
     for name, value in group.items():
         if isinstance(value, dict):
-            arguments.append(Named(name, _record(records[inner[name]], value, records, used)))
+            arguments.append(Named(name, _record(records[record.inside[name]], value, records, used)))
         else:
             arguments.append(Named(name, value_code(value, used)))
     return Call(record.name, tuple(arguments))

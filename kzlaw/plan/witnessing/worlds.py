@@ -40,6 +40,8 @@ class Worlds(msgspec.Struct, frozen=True):
 
     def changed(self, world: World) -> tuple[tuple[str, str], ...]:
         """Return the options that differ from the default, as (reading, option) pairs."""
+        if world is self.default:
+            return ()
         default = self.default.chosen
         return tuple((name, option) for name, option in world.chosen.items() if default.get(name) != option)
 
