@@ -55,6 +55,7 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
     stores = Stores.of(None if no_cache else folder)
     with progress("reading the regulation"):
         understood = understand(folder, stores)
+    stores.memory.clear()  # what lines of law print is in the acts now
     found = list(understood.found)
     if has_errors(found):
         stores.save()

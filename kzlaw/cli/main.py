@@ -92,10 +92,8 @@ def main() -> None:
     """Run the command line; the exit code is the process's own."""
     # The tree of an act is large and stays: to look through it again and again for what is garbage is time lost. What
     # a build makes has hardly any cycles.
-    if {"build", "check"} & set(sys.argv):
-        gc.disable()
-    else:
-        gc.set_threshold(50_000, 1_000, 1_000)
+    building = bool({"build", "check"} & set(sys.argv))
+    gc.set_threshold(3_000_000 if building else 50_000, 1_000, 1_000)
     for stream in (sys.stdout, sys.stderr):
         # Law is Unicode, whatever the terminal claims to speak.
         reconfigure = getattr(stream, "reconfigure", None)

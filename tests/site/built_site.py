@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,7 +23,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.asked.append(self.path)
-        super().do_GET()
+        with suppress(BrokenPipeError, ConnectionResetError):  # a page that is left asks for no more
+            super().do_GET()
 
     def log_message(self, format: str, *arguments: Any) -> None:
         """Say nothing: what is asked is noted."""
