@@ -37,7 +37,7 @@ from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
 from kzlaw.resolved.fingerprint import Places
 from kzlaw.trace.model import Place
-from kzlaw.writing.texts import Packed, Texts, pack, pack_text, unpack
+from kzlaw.writing.texts import Packed, Spool, Texts, pack, pack_text, unpack
 
 
 class Cases(Mapping[str, tuple[NormCases, ...]]):
@@ -143,8 +143,7 @@ def pages_of(
         )
     )  # fmt: skip
     files = Texts(store)
-    tables: list[bytes] = []
-    sheets: list[bytes] = []
+    tables, sheets = Spool(), Spool()
     norms: dict[str, tuple[Place, str]] = {}
     units: dict[tuple[str, str, str], tuple[str, Mapping[str, int]]] = {}
     around = _around(source, understood)
@@ -172,8 +171,9 @@ def pages_of(
         files.put(path, kept.text)
         for rule, text in kept.rules.items():
             files.put(rule, text)
-        tables.append(kept.table.encode())
-        sheets.append(kept.sheet.encode())
+        if kept.table:
+            tables.put(kept.table.encode() if tables.empty else b"\n" + kept.table.encode())
+        sheets.put(kept.sheet.encode())
         units[place.component, place.unit, place.given_by] = (path, kept.lines)
         for anchor in kept.anchors:
             norms[anchor.norm] = (Place(path, anchor.line, anchor.end_line), anchor.function)
@@ -186,7 +186,7 @@ def pages_of(
     noticed = [each for each in (*understood.found, *source.found) if _of_act(each.span.file, source)]
     for page in (own, made.coverage(noticed)):
         files.put(*_printed(page, store))
-    for path, pieces in emit_matrix(source.act.id, own.named.kk, tables, sheets):
+    for path, pieces in emit_matrix(source.act.id, own.named.kk, tables.pieces(), sheets.pieces()):
         files.put(path, pack(store, pieces))
     return ActPages(files, norms, units), own
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 import os
+import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from typing import IO
 
 import msgspec
 
@@ -100,6 +103,42 @@ class Texts(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self.packed)
+
+
+class Spool:
+    """Bytes that are put one after another and read once: of a long act they are too many to be held."""
+
+    def __init__(self) -> None:
+        """Begin with no bytes, in a file without a name; in memory where there is no place for one."""
+        self._size = 0
+        try:
+            self._file: IO[bytes] = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115
+        except OSError:
+            self._file = io.BytesIO()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was put yet."""
+        return self._size == 0
+
+    def put(self, data: bytes) -> None:
+        """Add bytes at the end."""
+        try:
+            whole = self._file.write(data) == len(data)
+        except OSError:
+            whole = False
+        if not whole:  # the disk is full: memory may not be
+            self._file.seek(0)
+            self._file = io.BytesIO(self._file.read(self._size) + data)
+            self._file.seek(0, os.SEEK_END)
+        self._size += len(data)
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield all that was put, and give the file back."""
+        self._file.seek(0)
+        while piece := self._file.read(_PIECE):
+            yield piece
+        self._file.close()
 
 
 def unpacked(store: Store, packed: Packed) -> Iterator[bytes]:

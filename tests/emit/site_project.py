@@ -185,7 +185,9 @@ def site_of(files: Mapping[str, str], facts: str = VOCABULARY) -> Site:
         indexes.append(pages.act())
         amending = pages.amending()
         plans += [pages.coverage(found), *((amending,) if amending is not None else ())]
-        for path, pieces in emit_matrix(act.id, indexes[-1].named.kk, (table.encode() for table in tables), []):
+        for path, pieces in emit_matrix(
+            act.id, indexes[-1].named.kk, ["\n".join(table for table in tables if table).encode()], []
+        ):
             matrices[path.removeprefix("docs/")] = EmittedFile(path, b"".join(pieces).decode())
     plans += [*indexes, law_page(indexes)]
     emitted = {plan.path: emit_page(plan) for plan in plans}

@@ -74,7 +74,7 @@ def emit_matrix(
 ) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Yield the paths of the matrix page of an act and of its CSV file, and each in pieces of UTF-8.
 
-    They are put together from the rows of the paragraphs: of a long act the whole would be long.
+    They are put together from pieces of the rows of the paragraphs: of a long act the whole would be long.
     """
     heads = "".join(f'<th scope="col">{named(head)}</th>' for head in HEADS)
     page = TEMPLATES.get_template("matrix.md.jinja").render(
@@ -84,13 +84,5 @@ def emit_matrix(
         table=Written(_HERE),
     )
     before, _, after = page.partition(_HERE)
-    yield f"{DOCS}/{matrix_path(act)}", chain((before.encode(),), _lines(tables), (after.encode(),))
+    yield f"{DOCS}/{matrix_path(act)}", chain((before.encode(),), tables, (after.encode(),))
     yield f"{DOCS}/law/{act}/matrix.csv", chain((",".join(COLUMNS).encode() + b"\n",), sheets)
-
-
-def _lines(parts: Iterable[bytes]) -> Iterator[bytes]:
-    written = False
-    for part in parts:
-        if part:
-            yield b"\n" + part if written else part
-            written = True
