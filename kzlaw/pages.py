@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from html import unescape
 
 import msgspec
@@ -10,7 +11,7 @@ import msgspec
 from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.diagnostic import Diagnostic
-from kzlaw.emit.python.emit_module import Anchor
+from kzlaw.emit.python.emit_module import Anchor, EmittedFile
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
 from kzlaw.emit.site.matrix import csv_rows, emit_matrix, table_rows
 from kzlaw.moving import Lines, first_lines, prints_only, text_moved
@@ -113,6 +114,10 @@ def shared_files(pages: Sequence[ActPage], store: Store) -> dict[str, Packed]:
 def _printed(plan: PagePlan, store: Store) -> tuple[str, Packed]:
     """Return the path and the text of a page, from the cache where the same was printed before."""
     key = key_of(type(plan).__name__.encode(), msgspec.msgpack.encode(plan))
+    return _kept(key, store, lambda: emit_page(plan))
+
+
+def _kept(key: bytes, store: Store, printed: Callable[[], EmittedFile]) -> tuple[str, Packed]:
     held = store.get(key)
     if held is not None:
         try:
@@ -121,7 +126,7 @@ def _printed(plan: PagePlan, store: Store) -> tuple[str, Packed]:
                 return path, text
         except msgspec.MsgspecError:
             pass
-    file = emit_page(plan)
+    file = printed()
     packed = pack_text(store, file.text)
     store.put(key, msgspec.msgpack.encode((file.path, packed)))
     return file.path, packed
@@ -178,8 +183,8 @@ def pages_of(
         for anchor in kept.anchors:
             norms[anchor.norm] = (Place(path, anchor.line, anchor.end_line), anchor.function)
     for pair in made.redlines():
-        path, text = _redline(made, pair, key_of(around, msgspec.msgpack.encode(made.redline_key(pair))), store)
-        files.put(path, text)
+        key = key_of(around, msgspec.msgpack.encode(made.redline_key(pair)))
+        files.put(*_kept(key, store, partial(_redline, made, pair)))
     own, amending = made.act(), made.amending()
     if amending is not None:
         files.put(*_printed(amending, store))
@@ -191,19 +196,8 @@ def pages_of(
     return ActPages(files, norms, units), own
 
 
-def _redline(made: Paging, pair: tuple[int, int], key: bytes, store: Store) -> tuple[str, Packed]:
-    held = store.get(key)
-    if held is not None:
-        try:
-            path, text = _PRINTED.decode(held)
-            if store.keep(text.digest):
-                return path, text
-        except msgspec.MsgspecError:
-            pass
-    file = emit_page(made.redline(pair))
-    packed = pack_text(store, file.text)
-    store.put(key, msgspec.msgpack.encode((file.path, packed)))
-    return file.path, packed
+def _redline(made: Paging, pair: tuple[int, int]) -> EmittedFile:
+    return emit_page(made.redline(pair))
 
 
 def _of_act(file: str, source: ActSource) -> bool:
