@@ -170,16 +170,11 @@ class _Act:
             key_of(shared, by.encode(), named, exact),
         )
         for key in keys:
-            kept = self.store.get(key)
-            if kept is not None:
-                try:
-                    bundle = _BUNDLE.decode(kept)
-                except msgspec.MsgspecError:
-                    continue
-                if all(self.store.keep(text.digest) for text in bundle.texts):
-                    # A copy, else it keeps all that was decoded with it.
-                    own = msgspec.structs.replace(bundle, test_lines=bundle.test_lines.copy())
-                    return self._moved(own, module)
+            kept = self.store.read(key, _BUNDLE)
+            if kept is not None and all(self.store.keep(text.digest) for text in kept.texts):
+                # A copy, else it keeps all that was decoded with it.
+                own = msgspec.structs.replace(kept, test_lines=kept.test_lines.copy())
+                return self._moved(own, module)
         code = emit_module(module)
         witnessed = witnesses(around, provision)
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)

@@ -118,14 +118,9 @@ def _printed(plan: PagePlan, store: Store) -> tuple[str, Packed]:
 
 
 def _kept(key: bytes, store: Store, printed: Callable[[], EmittedFile]) -> tuple[str, Packed]:
-    held = store.get(key)
-    if held is not None:
-        try:
-            path, text = _PRINTED.decode(held)
-            if store.keep(text.digest):
-                return path, text
-        except msgspec.MsgspecError:
-            pass
+    held = store.read(key, _PRINTED)
+    if held is not None and store.keep(held[1].digest):
+        return held
     file = printed()
     packed = pack_text(store, file.text)
     store.put(key, msgspec.msgpack.encode((file.path, packed)))
@@ -209,14 +204,8 @@ def _of_act(file: str, source: ActSource) -> bool:
 def _page(made: Paging, place: PagePlace, key: bytes, lines: Lines, store: Store, understood: Understood) -> _Kept:
     exact = key_of(key, msgspec.msgpack.encode(lines))
     for asked in (key, exact):
-        held = store.get(asked)
-        if held is None:
-            continue
-        try:
-            page = _KEPT.decode(held)
-        except msgspec.MsgspecError:
-            continue
-        if all(store.keep(text.digest) for text in (page.text, *page.rules.values())):
+        page = store.read(asked, _KEPT)
+        if page is not None and all(store.keep(text.digest) for text in (page.text, *page.rules.values())):
             return _moved(page, first_lines(lines), store)
     plan = made.paragraph(place)
     file = emit_page(plan)

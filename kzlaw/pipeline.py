@@ -164,12 +164,9 @@ _VOCABULARY = msgspec.msgpack.Decoder(VocabularyFile)
 def _vocabulary(stores: Stores, source: SourceText, found: list[Diagnostic]) -> VocabularyFile | None:
     """Return the declarations of a file, from the cache where it was read before and nothing was wrong with it."""
     key = key_of(source.path.encode(), "\n".join(source.lines).encode())
-    kept = stores.blocks.get(key)
+    kept = stores.blocks.read(key, _VOCABULARY)
     if kept is not None:
-        try:
-            return _VOCABULARY.decode(kept)
-        except msgspec.MsgspecError:
-            pass
+        return kept
     before = len(found)
     vocabulary = parse_vocabulary(source, found)
     if vocabulary is not None and len(found) == before:
@@ -184,12 +181,9 @@ _PHRASES = msgspec.msgpack.Decoder(Phrases)
 def _block(stores: Stores, lines: tuple[str, ...]) -> Block:
     """Return the statements of the lines behind the gutter, from the cache where they were read before."""
     key = key_of("\n".join(lines).encode())
-    kept = stores.blocks.get(key)
+    kept = stores.blocks.read(key, _BLOCK)
     if kept is not None:
-        try:
-            return _BLOCK.decode(kept), ()
-        except msgspec.MsgspecError:
-            pass
+        return kept, ()
     block = parse_block(lines)
     if not block[1]:
         stores.blocks.put(key, msgspec.msgpack.encode(block[0]))
@@ -202,13 +196,7 @@ def _phrases(stores: Stores, text: str) -> Phrases:
     if known is not None:
         return known
     key = key_of(text.encode())
-    kept = stores.phrases.get(key)
-    phrases = None
-    if kept is not None:
-        try:
-            phrases = _PHRASES.decode(kept)
-        except msgspec.MsgspecError:
-            phrases = None
+    phrases = stores.phrases.read(key, _PHRASES)
     if phrases is None:
         phrases = phrases_of(text)
         stores.phrases.put(key, msgspec.msgpack.encode(phrases))

@@ -7,9 +7,11 @@ import os
 import zlib
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
+_T = TypeVar("_T")
 FOLDER = ".kzlaw-cache"
 
 
@@ -51,6 +53,16 @@ class Store:
         if value is not None:
             self._asked[key] = None
         return value
+
+    def read(self, key: bytes, decoder: msgspec.msgpack.Decoder[_T]) -> _T | None:
+        """Return what is kept under a key, decoded; None where it is not there, or is something else."""
+        kept = self.get(key)
+        if kept is None:
+            return None
+        try:
+            return decoder.decode(kept)
+        except msgspec.MsgspecError:
+            return None
 
     def keep(self, key: bytes) -> bool:
         """Return whether something is kept under a key, and keep it on without reading it."""

@@ -58,7 +58,11 @@ def check(
         whole = not broken.files or broken.files.isdisjoint(_files(paragraphs))
         for paragraph in paragraphs:
             context = judged.context(paragraph) if memory is not None and not broken.files else None
-            key = memory.key(paragraph.provision, (sorted(annotated), context)) if memory and context else None
+            key = (
+                memory.key(paragraph.provision, (_annotated(paragraph, annotated), context))
+                if memory and context
+                else None
+            )
             if memory is not None and key is not None and memory.known(key):
                 continue
             before = len(found)
@@ -76,6 +80,11 @@ def check(
                 memory.note(key)
     if sound:
         found.extend(fact_never_used(acts, (book.vocabulary for book in books)))
+
+
+def _annotated(paragraph: Held, annotated: frozenset[str]) -> list[str]:
+    """Return the files of a paragraph with at least one statement about the law."""
+    return sorted(annotated.intersection(_files((paragraph,))))
 
 
 def _files(paragraphs: Iterable[Held]) -> Iterator[str]:

@@ -90,10 +90,10 @@ def exempted_over_time(statement: syntax.Exemption, around: Around, here: norms.
         return covers
     found = dict.fromkeys(covers)
     silent = replace(here, found=[])
-    for edition in around.later:
-        if any(version.edition == edition for slot in around.timeline.slots for version in slot.versions):
-            units = UnitsIn(assembled.units(around.timeline, edition))
-            found |= dict.fromkeys(exempted(statement, units, around.then or around.now, silent))
+    changing = {version.edition for slot in around.timeline.slots for version in slot.versions}
+    for edition in sorted(changing.intersection(around.later)):
+        units = UnitsIn(assembled.units(around.timeline, edition))
+        found |= dict.fromkeys(exempted(statement, units, around.then or around.now, silent))
     return tuple(found)
 
 

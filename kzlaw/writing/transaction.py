@@ -73,7 +73,7 @@ def replace_trees(
             except OSError:
                 # The spare tree may be what is in the way: it only saves time.
                 shutil.rmtree(stage / name, ignore_errors=True)
-                _stage(root / name, stage / name, files, ours.get(name, frozenset()), known, stage / name)
+                _stage(root / name, stage / name, files, ours.get(name, frozenset()), known, None)
         journal = root / FOLDER / _JOURNAL
         scratch = stage / _JOURNAL
         # From here on the new trees are complete: a run that is killed is finished by the next one.
@@ -149,13 +149,18 @@ def _alive(name: str) -> bool:
 
 
 def _stage(
-    present: Path, stage: Path, files: Mapping[str, bytes], ours: frozenset[str], known: frozenset[str], spare: Path
+    present: Path,
+    stage: Path,
+    files: Mapping[str, bytes],
+    ours: frozenset[str],
+    known: frozenset[str],
+    spare: Path | None,
 ) -> None:
     """Make ``stage`` hold the files, and what others put into ``present``; a ``spare`` tree saves most of the work."""
     here = _inventory(present)
     there: dict[str, int] = {}
     stage.parent.mkdir(parents=True, exist_ok=True)
-    if _on_one_device(spare, present):
+    if spare is not None and _on_one_device(spare, present):
         os.rename(spare, stage)
         there = _inventory(stage)
     else:
@@ -165,8 +170,9 @@ def _stage(
     for path in (*files, *others):
         inode = here.get(path)
         theirs = path not in files
+        spared = there.pop(path, None)
         # A file that both trees hold is the same one: links share its inode, and no other has it while they stand.
-        if inode is not None and (theirs or path in known) and there.pop(path, None) == inode:
+        if inode is not None and (theirs or path in known) and spared == inode:
             continue
         target = f"{stage}/{path}"
         folder = path.rpartition("/")[0]
@@ -176,7 +182,6 @@ def _stage(
         # Never written through: the file may be linked elsewhere.
         with suppress(FileNotFoundError):
             os.unlink(target)
-        there.pop(path, None)
         old = f"{present}/{path}"
         if (theirs or path in known) and inode is not None and _link(old, target):
             continue

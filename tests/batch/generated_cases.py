@@ -59,20 +59,15 @@ def mixed(count: int, seed: int = 807) -> pa.Table:
 
 
 @cache
-def recorded() -> tuple[tuple[dict[str, str], pa.Table], ...]:
-    """Return every case that a generated test judges, by the readings that are chosen otherwise there."""
-    facts = tuple(facts_of(judging()).facts.values())
-    usual = values_of(facts_of(judging()).rules.DEFAULT_READINGS)
-    values = {fact.path: attrgetter(fact.attributes) for fact in facts}
-    found: dict[tuple[tuple[str, str], ...], list[Row]] = {}
+def judged_cases() -> tuple[tuple[Any, dict[str, Any]], ...]:
+    """Return every case that a generated test judges, with the edition, day and readings that it asks for."""
+    found: list[tuple[Any, dict[str, Any]]] = []
     for path in sorted((ROOT / "generated" / "tests" / ACT.lower()).rglob("test_*.py")):
         module: Any = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
         judged = module.validate
 
         def record(case: Any, *, _judged: Any = judged, **how: Any) -> Any:
-            chosen = values_of(how["readings"]) if "readings" in how else usual
-            other = tuple((name, str(option)) for name, option in chosen.items() if option != usual[name])
-            found.setdefault(other, []).append({path: value(case) for path, value in values.items()})
+            found.append((case, how))
             return _judged(case, **how)
 
         module.validate = record
@@ -81,6 +76,20 @@ def recorded() -> tuple[tuple[dict[str, str], pa.Table], ...]:
                 test()
         finally:
             module.validate = judged
+    return tuple(found)
+
+
+@cache
+def recorded() -> tuple[tuple[dict[str, str], pa.Table], ...]:
+    """Return every case that a generated test judges, by the readings that are chosen otherwise there."""
+    facts = tuple(facts_of(judging()).facts.values())
+    usual = values_of(facts_of(judging()).rules.DEFAULT_READINGS)
+    values = {fact.path: attrgetter(fact.attributes) for fact in facts}
+    found: dict[tuple[tuple[str, str], ...], list[Row]] = {}
+    for case, how in judged_cases():
+        chosen = values_of(how["readings"]) if "readings" in how else usual
+        other = tuple((name, str(option)) for name, option in chosen.items() if option != usual[name])
+        found.setdefault(other, []).append({path: value(case) for path, value in values.items()})
     return tuple((dict(other), table(rows, facts)) for other, rows in found.items())
 
 

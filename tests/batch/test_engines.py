@@ -12,7 +12,7 @@ pytest.importorskip("pyarrow")
 pytest.importorskip("numpy")
 
 from kzlaw.batch import bits
-from kzlaw.batch.engines import engine_of, facts_of, has_kernel
+from kzlaw.batch.engines import engine_of, facts_of
 from kzlaw.batch.tally import count
 from tests.batch.generated_cases import any_row, judging, table
 from tests.oracle import random_cases
@@ -47,7 +47,6 @@ def test_the_columns_of_the_row_engine_are_its_verdicts() -> None:
     assert {name: tally.outcome(name) for name in counted} == dict(counted)
 
 
-@pytest.mark.skipif(not has_kernel(JUDGING), reason="the act has no columnar kernel yet")
 @pytest.mark.parametrize("readings", [{}, {"R2": "after_first_year", "R4": "day_of_change"}])
 def test_rows_and_columns_agree(readings: dict[str, str]) -> None:
     chosen = judging(readings=readings)

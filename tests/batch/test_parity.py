@@ -18,14 +18,13 @@ import pytest
 pytest.importorskip("pyarrow")
 pytest.importorskip("numpy")
 
-from kzlaw.batch.engines import ColumnEngine, engine_of, facts_of, has_kernel
+from kzlaw.batch.engines import ColumnEngine, engine_of, facts_of
 from tests.batch.generated_cases import ACT, ON, ROOT, judging, mixed, number_of_cases, plain, recorded
 from tests.javascript.node import NODE, needs_node
 from tests.sql.case_tables import Rows, differences, expected, in_duckdb, in_postgres, needs_postgres, written
 from tests.sql.test_parity import view
 
 pytestmark = pytest.mark.slow
-needs_kernel = pytest.mark.skipif(not has_kernel(judging()), reason="the act has no columnar kernel")
 
 
 @cache
@@ -43,14 +42,12 @@ def same(ours: pa.ChunkedArray, theirs: pa.ChunkedArray) -> bool:
     return bool(one.equals(other)) or one.to_pylist() == other.to_pylist()
 
 
-@needs_kernel
 def test_columns_and_duckdb() -> None:
     count = number_of_cases(100_000)
     assert different_columns(by_rows(count), engine_of(judging(), "columns").judge(mixed(count))) == []
     assert differences(written(by_rows(count), judging()), in_duckdb(mixed(count), view("duckdb")))[:5] == []
 
 
-@needs_kernel
 def test_columns_with_numba() -> None:
     pytest.importorskip("numba")
     count = number_of_cases(20_000)

@@ -10,6 +10,7 @@ import pytest
 
 pytest.importorskip("pyarrow")
 
+from tests.batch.generated_cases import judged_cases
 from tests.columns.tables import Answers, case_of, table_of_cases, table_of_documents
 from tests.oracle import random_cases
 
@@ -63,30 +64,10 @@ def test_numba_says_what_numpy_says() -> None:
             assert on_numpy.equals(on_two)
 
 
-def recorded_cases() -> list[tuple[Any, dict[str, Any]]]:
-    """Return every case that a generated test judges, with the edition, day and readings that it asks for."""
-    found: list[tuple[Any, dict[str, Any]]] = []
-    for name in ("test_para_10_by_p2200000807", "test_para_32_by_p2200000807"):
-        module: Any = importlib.import_module(f"generated.tests.p1200000148.annex_1.{name}")
-        judged = module.validate
-
-        def record(case: Any, *, _judged: Any = judged, **how: Any) -> Any:
-            found.append((case, how))
-            return _judged(case, **how)
-
-        module.validate = record
-        try:
-            for test in [value for key, value in vars(module).items() if key.startswith("test_")]:
-                test()
-        finally:
-            module.validate = judged
-    return found
-
-
 def test_cases_of_generated_tests() -> None:
     act, columns = package()
     groups: dict[Any, list[Any]] = {}
-    for case, how in recorded_cases():
+    for case, how in judged_cases():
         groups.setdefault(tuple(sorted(how.items(), key=lambda item: item[0])), []).append(case)
     assert sum(map(len, groups.values())) > 100
     for key, cases in groups.items():

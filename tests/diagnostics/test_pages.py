@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 import pytest
@@ -23,11 +22,6 @@ from tests.diagnostics.running_pages import (
 PAGES = all_pages()
 CODES = [path.stem for path in PAGES]
 
-# The names of modules are known before the command line exists.
-needs_command_line = pytest.mark.skipif(
-    importlib.util.find_spec("kzlaw.__main__") is None, reason="the command line is not there yet"
-)
-
 
 def test_every_code_has_a_page_and_every_page_a_code() -> None:
     assert sorted(kind.code for kind in ALL) == CODES
@@ -46,12 +40,10 @@ def test_page_has_its_parts(path: Path) -> None:
     assert not mended.expected
 
 
-@needs_command_line
 def test_the_ground_is_clean(tmp_path: Path) -> None:
     assert _said(run_section(tmp_path, Section("The act", ()))) == "(nothing)"
 
 
-@needs_command_line
 @pytest.mark.parametrize("path", PAGES, ids=CODES)
 def test_failing_example(path: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     page = read_page(path)
@@ -70,7 +62,6 @@ def test_failing_example(path: Path, tmp_path: Path, request: pytest.FixtureRequ
     assert not left, f"not on the page:\n{_said(left)}"
 
 
-@needs_command_line
 @pytest.mark.parametrize("path", PAGES, ids=CODES)
 def test_mended_example(path: Path, tmp_path: Path) -> None:
     page = read_page(path)

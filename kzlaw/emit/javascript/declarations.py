@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kzlaw.emit.javascript.layout import key
 from kzlaw.emit.javascript.text import comment, literal
 from kzlaw.plan.rules import ActPlan, FactsPlan, RecordPlan
@@ -18,8 +20,7 @@ TYPES = {
 
 def case_lines(facts: FactsPlan) -> tuple[str, ...]:
     """Return the members of a case: facts in their groups, and every fact by its whole path."""
-    records = {record.name: record for record in facts.records}
-    nested = _members(facts.records[-1], records, 1)
+    nested = _members(facts.records[-1], facts.named, 1)
     dotted = [
         f"  {literal(place.fact.path)}?: {_type(place.fact)} | null;" for place in facts.facts if "." in place.fact.path
     ]
@@ -37,7 +38,7 @@ def reading_lines(act: ActPlan) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _members(record: RecordPlan, records: dict[str, RecordPlan], depth: int) -> list[str]:
+def _members(record: RecordPlan, records: Mapping[str, RecordPlan], depth: int) -> list[str]:
     margin = "  " * depth
     lines: list[str] = []
     for field in record.fields:
