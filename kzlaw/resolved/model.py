@@ -22,13 +22,13 @@ ValueType = Literal["boolean", "integer", "decimal", "date", "text", "enumeratio
 PeriodUnit = Literal["year", "month", "calendar_day", "working_day"]
 
 
-class FactTerm(msgspec.Struct, frozen=True, gc=False):
+class FactTerm(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """The value of a fact in the case."""
 
     fact: Fact
 
 
-class Constant(msgspec.Struct, frozen=True, gc=False):
+class Constant(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """A literal: a date, an integer, a decimal, a text, or the name of an enumeration's value."""
 
     type: ValueType
@@ -42,14 +42,14 @@ class Period(msgspec.Struct, frozen=True, gc=False):
     unit: PeriodUnit
 
 
-class Shift(msgspec.Struct, frozen=True, gc=False):
+class Shift(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """A date moved by periods, applied in order (years and months end on the month's last day where need be)."""
 
     date: Term
     periods: tuple[Period, ...]
 
 
-class Arithmetic(msgspec.Struct, frozen=True, gc=False):
+class Arithmetic(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """A sum or a difference of numbers."""
 
     left: Term
@@ -57,7 +57,7 @@ class Arithmetic(msgspec.Struct, frozen=True, gc=False):
     right: Term
 
 
-class Extreme(msgspec.Struct, frozen=True, gc=False):
+class Extreme(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """The earliest or latest of dates (or smallest or largest of numbers); unknown if any operand is."""
 
     which: Literal["earliest", "latest"]
@@ -71,38 +71,38 @@ Term = FactTerm | Constant | Shift | Arithmetic | Extreme
 Operator = Literal["=", "!=", "<", "<=", ">", ">="]
 
 
-class Holds(msgspec.Struct, frozen=True, gc=False):
+class Holds(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """A boolean fact that stands alone."""
 
     fact: Fact
 
 
-class Compare(msgspec.Struct, frozen=True, gc=False):
+class Compare(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     left: Term
     operator: Operator
     right: Term
 
 
-class Member(msgspec.Struct, frozen=True, gc=False):
+class Member(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """A term that is one of some constants."""
 
     element: Term
     options: tuple[Constant, ...]
 
 
-class Not(msgspec.Struct, frozen=True, gc=False):
+class Not(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     operand: Proposition
 
 
-class Every(msgspec.Struct, frozen=True, gc=False):
+class Every(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     operands: tuple[Proposition, ...]
 
 
-class Either(msgspec.Struct, frozen=True, gc=False):
+class Either(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     operands: tuple[Proposition, ...]
 
 
-class Unconfirmed(msgspec.Struct, frozen=True, gc=False):
+class Unconfirmed(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """Words that cite what ``by`` has changed: unknown until somebody confirms what they mean now.
 
     ``proposition`` is what they meant before.
