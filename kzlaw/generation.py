@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 import msgspec
@@ -16,12 +17,12 @@ from kzlaw.emit.python.emit import emit_around
 from kzlaw.emit.python.emit_module import Anchor, emit_module
 from kzlaw.emit.site.emit_try import emit_try
 from kzlaw.emit.tests.from_plan import tests_module
-from kzlaw.moving import can_move, has_moved, moved
 from kzlaw.pages import ActPages, ActSource, Cases, all_places, page_place, pages_of, shared_files
 from kzlaw.pipeline import Stores, Understood
 from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
 from kzlaw.plan.from_resolved import plan as plan_of
 from kzlaw.plan.pages import ActPage, norm_cases
+from kzlaw.plan.paging.phrases import conditions
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.plan.tests import tests_plan
 from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
@@ -30,7 +31,7 @@ from kzlaw.resolved.fingerprint import Places
 from kzlaw.span import Span
 from kzlaw.trace.from_emitted import norm_traces, test_places, unit_traces
 from kzlaw.trace.model import NormTrace, Place, TestPlace, Trace, printed
-from kzlaw.writing.texts import Packed, Texts, pack, pack_text, unpack
+from kzlaw.writing.texts import Packed, Texts, pack, pack_text
 
 
 class Bundle(msgspec.Struct, frozen=True):
@@ -44,9 +45,8 @@ class Bundle(msgspec.Struct, frozen=True):
     test_lines: msgspec.Raw
     """Where the tests of each norm stand, as `_LINES` reads it: there are many, and only the links ask for them."""
     cases: Packed
-    unwitnessed: tuple[tuple[str, str, Span, str], ...]
-    unmoved: bytes
-    """The hash of the code as it was first emitted: it stays when the paragraph moves."""
+    unwitnessed: tuple[tuple[str, int, str], ...]
+    """What no case was found for: the norm, which of its places it is, and what is there."""
 
     @property
     def texts(self) -> tuple[Packed, ...]:
@@ -132,16 +132,7 @@ class _Act:
                 self.files.put(columns_path(module), bundle.columns)
                 self._put_javascript(module_path(module), bundle.javascript)
                 self.files.put(module.test_path, bundle.tests)
-                self.found.extend(
-                    kinds.NEVER_HOLDS.at(
-                        span,
-                        f"no case was found that shows {what}",
-                        "the condition may contradict itself, or change nothing",
-                        unit=unit,
-                        rule=norm,
-                    )
-                    for norm, unit, span, what in bundle.unwitnessed
-                )
+                self.found.extend(_unwitnessed(provision, bundle))
 
     def _exempting(self, provision: model.Provision, around: Surroundings) -> bytes:
         """Return the key of the exemptions that a paragraph's rules are judged with, in their order."""
@@ -160,34 +151,31 @@ class _Act:
     def _bundle(
         self, module: ModulePlan, provision: model.Provision, around: Surroundings, by: str, shared: bytes
     ) -> Bundle:
-        # A line more in one paragraph moves all that follow: where a paragraph stands is no part of its key.
-        still, exact = self.places.fingerprints(provision)
+        # A line more in one paragraph moves all that follow: of its places only the files and the order are shown.
+        still = self.places.fingerprint(provision)
+        placed = msgspec.msgpack.encode([(norm.norm.id, norm.norm.source.file) for norm in module.norms])
         # All that is planned of the norms follows from the paragraph and from what is shared.
         named = msgspec.msgpack.encode(msgspec.structs.replace(module, norms=()))
-        files = ":".join(norm.norm.source.file for norm in module.norms)
-        keys = (
-            key_of(shared, by.encode(), named, files.encode(), still),
-            key_of(shared, by.encode(), named, exact),
-        )
-        for key in keys:
-            kept = self.store.read(key, _BUNDLE)
-            if kept is not None and all(self.store.keep(text.digest) for text in kept.texts):
-                # A copy, else it keeps all that was decoded with it.
-                own = msgspec.structs.replace(kept, test_lines=kept.test_lines.copy())
-                return self._moved(own, module)
+        key = key_of(shared, by.encode(), named, placed, still)
+        kept = self.store.read(key, _BUNDLE)
+        if kept is not None and all(self.store.keep(text.digest) for text in kept.texts):
+            # A copy, else it keeps all that was decoded with it.
+            return msgspec.structs.replace(kept, test_lines=kept.test_lines.copy())
         code = emit_module(module)
         witnessed = witnesses(around, provision)
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)
         text = tests_module(tests, self.plan)
         places = test_places(module.test_path, text, ((test.function, test.norm.norm.id) for test in tests.tests))
-        missing = tuple((each.norm, each.unit, each.span, each.what) for each in witnessed.unwitnessed)
+        norms = {norm.id: norm for norm in _norms(provision)}
+        missing = tuple(
+            (each.norm, _places_in(norms[each.norm]).index(each.span), each.what) for each in witnessed.unwitnessed
+        )
         lines = {
             norm: tuple((test.name, test.place.line, test.place.end_line) for test in found)
             for norm, found in places.items()
         }
-        emitted = pack_text(self.store, code.text)
         bundle = Bundle(
-            emitted,
+            pack_text(self.store, code.text),
             code.anchors,
             pack_text(self.store, emit_columns_module(module)),
             pack_text(self.store, emit_javascript_module(module)),
@@ -195,25 +183,15 @@ class _Act:
             msgspec.Raw(msgspec.msgpack.encode(lines)),
             pack(self.store, (msgspec.msgpack.encode(norm_cases(tests, text)),)),
             missing,
-            emitted.digest,
         )
-        movable = not missing and can_move(code.text, code.anchors)
-        self.store.put(keys[0] if movable else keys[1], msgspec.msgpack.encode(bundle))
+        self.store.put(key, msgspec.msgpack.encode(bundle))
         return bundle
-
-    def _moved(self, bundle: Bundle, module: ModulePlan) -> Bundle:
-        """Return what is kept of a paragraph, at the place where it stands now."""
-        if not has_moved(bundle.anchors, module):
-            return bundle
-        code, anchors = moved(unpack(self.store, bundle.code).decode(), bundle.anchors, module)
-        return msgspec.structs.replace(bundle, code=pack_text(self.store, code), anchors=anchors)
 
     def source(self) -> ActSource:
         """Return what the pages of the act are written from."""
         cases = {module.test_path: bundle.cases for module, bundle in self.bundles}
-        unmoved = {module.path: bundle.unmoved for module, bundle in self.bundles}
         cases_of = Cases(self.store, cases)
-        return ActSource(self.act, self.book, self.plan, self.files, cases_of, unmoved, self.places, tuple(self.found))
+        return ActSource(self.act, self.book, self.plan, self.files, cases_of, self.places, tuple(self.found))
 
     def trace(self, pages: ActPages) -> Trace:
         """Return the links of the act."""
@@ -229,6 +207,29 @@ class _Act:
             }
             norms.extend(norm_traces(module, bundle.anchors, tests, pages.norms, hashes))
         return Trace(self.act.id, units, tuple(norms))
+
+
+def _unwitnessed(provision: model.Provision, bundle: Bundle) -> Iterator[Diagnostic]:
+    """Yield a warning for each part of a norm that no case was found for, where it stands now."""
+    norms = {norm.id: norm for norm in _norms(provision)}
+    for name, number, what in bundle.unwitnessed:
+        norm = norms[name]
+        yield kinds.NEVER_HOLDS.at(
+            _places_in(norm)[number],
+            f"no case was found that shows {what}",
+            "the condition may contradict itself, or change nothing",
+            unit=norm.unit,
+            rule=name,
+        )
+
+
+def _places_in(norm: model.Norm) -> tuple[Span, ...]:
+    """Return where a norm and its conditions stand."""
+    return norm.source, *(condition.span for condition in conditions(norm))
+
+
+def _norms(provision: model.Provision) -> tuple[model.Norm, ...]:
+    return (*provision.rules, *provision.referrals, *provision.exemptions)
 
 
 def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from html import unescape
 
 import msgspec
 
@@ -14,7 +13,6 @@ from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.emit.python.emit_module import Anchor, EmittedFile
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
 from kzlaw.emit.site.matrix import csv_rows, emit_matrix, table_rows
-from kzlaw.moving import Lines, first_lines, prints_only, text_moved
 from kzlaw.pipeline import Understood
 from kzlaw.plan.pages import (
     ActPage,
@@ -32,7 +30,7 @@ from kzlaw.plan.pages import (
     page_places,
     paging,
 )
-from kzlaw.plan.paging.phrases import conditions
+from kzlaw.plan.paging.norm_sections import annotation
 from kzlaw.plan.paging.places import Standing
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
@@ -70,8 +68,6 @@ class ActSource(msgspec.Struct, frozen=True):
     plan: ActPlan
     code: Texts
     cases: Cases
-    unmoved: Mapping[str, bytes]
-    """The hash of each module of code as it was before its paragraph moved, by path."""
     places: Places
     """The places in the files of the project, to be left out of keys."""
     found: tuple[Diagnostic, ...] = ()
@@ -95,8 +91,6 @@ class _Kept(msgspec.Struct, frozen=True):
     sheet: str
     anchors: tuple[Anchor, ...]
     lines: dict[str, int]
-    first: dict[str, int]
-    """The first line of its annotations in each file, when it was printed."""
 
 
 _CASES = msgspec.msgpack.Decoder(tuple[NormCases, ...])
@@ -154,20 +148,18 @@ def pages_of(
         (module.component, module.unit, module.given_by, module.text_hash): module for module in source.plan.modules
     }
     for place in made.places:
-        lines = _places(place.provision)
         emitted = modules.get((place.component, place.unit, place.given_by, place.provision.hash))
         key = key_of(
             around,
-            # A line more above a paragraph moves it: the distances between its annotations are part of its key.
-            source.places.fingerprints(place.provision)[0],
-            msgspec.msgpack.encode((place.path, place.standing, place.current)),
-            msgspec.msgpack.encode(_distances(lines)),
+            # A line more above a paragraph moves it: of its places the page says only the files.
+            source.places.fingerprint(place.provision),
+            msgspec.msgpack.encode((place.path, place.standing, place.current, _files(place.provision))),
             msgspec.msgpack.encode(versions[place.component, place.unit]),
             *_emitted(emitted, source),
             *(text.encode() for text in _annotations(place.provision, understood)),
             msgspec.msgpack.encode(made.around(place)),
         )
-        path, kept = f"docs/{place.path}", _page(made, place, key, lines, store, understood)
+        path, kept = f"docs/{place.path}", _page(made, place, key, store)
         files.put(path, kept.text)
         for rule, text in kept.rules.items():
             files.put(rule, text)
@@ -201,82 +193,41 @@ def _of_act(file: str, source: ActSource) -> bool:
     return any(file.startswith(f"regulation/{act}/") for act in acts)
 
 
-def _page(made: Paging, place: PagePlace, key: bytes, lines: Lines, store: Store, understood: Understood) -> _Kept:
-    exact = key_of(key, msgspec.msgpack.encode(lines))
-    for asked in (key, exact):
-        page = store.read(asked, _KEPT)
-        if page is not None and all(store.keep(text.digest) for text in (page.text, *page.rules.values())):
-            return _moved(page, first_lines(lines), store)
+def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
+    page = store.read(key, _KEPT)
+    if page is not None and all(store.keep(text.digest) for text in (page.text, *page.rules.values())):
+        return page
     plan = made.paragraph(place)
     file = emit_page(plan)
-    beside = {rule.path: rule.text for rule in map(emit_page, made.rules(plan))}
-    rules = {path: pack_text(store, text) for path, text in beside.items()}
+    rules = {rule.path: pack_text(store, rule.text) for rule in map(emit_page, made.rules(plan))}
     rows = matrix_rows(plan) if plan.current else ()
     table, sheet = table_rows(place.act, rows), csv_rows(rows)
-    first = first_lines(lines)
-    kept = _Kept(pack_text(store, file.text), rules, table, sheet, file.anchors, unit_lines(file), first)
-    # What the drafter or the law says may look like a place and would be taken for one.
-    said = (*(text for _, text in place.provision.text), *_annotations(place.provision, understood))
-    movable = not any(name in text for text in map(unescape, said) for name in first) and all(
-        prints_only(text, lines) for text in (file.text, *beside.values(), table, sheet)
-    )
-    store.put(key if movable else exact, msgspec.msgpack.encode(kept))
+    kept = _Kept(pack_text(store, file.text), rules, table, sheet, file.anchors, unit_lines(file))
+    store.put(key, msgspec.msgpack.encode(kept))
     return kept
 
 
-def _moved(page: _Kept, first: dict[str, int], store: Store) -> _Kept:
-    """Return a page that is kept, with the lines at which its annotations stand now."""
-    if page.first == first:
-        return page
-
-    def moved(text: Packed) -> Packed:
-        return pack_text(store, text_moved(unpack(store, text).decode(), page.first, first))
-
-    return msgspec.structs.replace(
-        page,
-        text=moved(page.text),
-        rules={path: moved(text) for path, text in page.rules.items()},
-        table=text_moved(page.table, page.first, first),
-        sheet=text_moved(page.sheet, page.first, first),
-        first=first,
-    )
+def _norms(provision: model.Provision) -> tuple[model.Norm, ...]:
+    return (*provision.rules, *provision.referrals, *provision.exemptions)
 
 
-def _places(provision: model.Provision) -> Lines:
-    """Return the lines of annotations that the pages of a paragraph print."""
-    norms: tuple[model.Norm, ...] = (*provision.rules, *provision.referrals, *provision.exemptions)
-    spans = [
-        *(norm.source for norm in norms),
-        *(condition.span for norm in norms for condition in conditions(norm)),
-        *(example.span for norm in norms for example in norm.examples),
-        *(reading.source for reading in provision.readings),
-        *((provision.source,) if provision.source is not None else ()),
-    ]
-    return tuple((span.file, span.line) for span in spans)
-
-
-def _distances(lines: Lines) -> Lines:
-    """Return the same lines, counted from the first in their file."""
-    first = first_lines(lines)
-    return tuple((file, line - first[file]) for file, line in lines)
+def _files(provision: model.Provision) -> tuple[str, ...]:
+    """Return the files in which the annotations that a page shows stand."""
+    spans = [*(norm.source for norm in _norms(provision)), *(reading.source for reading in provision.readings)]
+    return tuple(span.file for span in (*spans, *((provision.source,) if provision.source is not None else ())))
 
 
 def _emitted(module: ModulePlan | None, source: ActSource) -> Iterator[bytes]:
     """Yield the code and the cases that a page shows."""
     if module is not None:
-        yield source.unmoved[module.path]
+        yield source.code.packed[module.path].digest
         yield source.cases.packed[module.test_path].digest
 
 
 def _annotations(provision: model.Provision, understood: Understood) -> Iterator[str]:
-    """Yield the lines behind the gutter that a page shows, as they stand in the file."""
-    norms: list[model.Norm] = [*provision.rules, *provision.referrals, *provision.exemptions]
-    for norm in norms:
-        lines = understood.lines_of(norm.source.file)
-        end = norm.source.line
-        while end < len(lines) and lines[end].startswith("|"):
-            end += 1
-        yield "\n".join(lines[norm.source.line - 1 : end])
+    """Yield the statements that a page shows, as they stand in the file."""
+    for norm in _norms(provision):
+        yield annotation(norm, understood.lines_of(norm.source.file))
 
 
 def _around(source: ActSource, understood: Understood) -> bytes:

@@ -29,6 +29,7 @@ from kzlaw.parsed.vocabulary import parse_vocabulary
 from kzlaw.resolved.fingerprint import Places
 from kzlaw.resolved.from_editions import resolve
 from kzlaw.resolved.model import RuleBook
+from kzlaw.resolved.remembered import Remembered
 from kzlaw.resolved.stale import Stale
 from kzlaw.runtime.calendar import WorkingDays
 from kzlaw.source.text import SourceText, read_source, text_of
@@ -106,8 +107,9 @@ def understand(
     calendar = loaded.working_days
     changed = changed_citations(acts, library)
     stale: list[Stale] = []
-    books = resolve(acts, library, vocabularies, found, changed, stale)
     places = Places(tuple(sources))
+    remembered = Remembered(stores.blocks, places)
+    books = resolve(acts, library, vocabularies, found, changed, stale, remembered)
     days = (calendar.first_year, calendar.last_year, sorted(calendar.days_off), sorted(calendar.working_weekends))
     known = partial(places.key, key_of(repr(days).encode()))
     memory = Memory(known, stores.blocks.keep, partial(stores.blocks.put, value=b""))

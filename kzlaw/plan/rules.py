@@ -55,6 +55,10 @@ class LimitEntry(msgspec.Struct, frozen=True, gc=False):
     under: tuple[ChosenOption, ...]
 
 
+_HEADS: Mapping[NormKind, str] = {"rule": "rule", "referral": "refer", "exemption": "exempt"}
+"""The word that an annotation of each kind begins with."""
+
+
 class NormPlan(msgspec.Struct, frozen=True, gc=False):
     """One function: a rule, a referral or an exemption with its names.
 
@@ -72,6 +76,14 @@ class NormPlan(msgspec.Struct, frozen=True, gc=False):
     when: tuple[Entry, ...]
     requires: tuple[Entry, ...]
     limits: tuple[LimitEntry, ...]
+
+    @property
+    def annotated(self) -> str:
+        """Where its annotation stands, as generated files say it: the file, and what to search for in it.
+
+        A line in the text above moves the annotation, and must change no file but the links.
+        """
+        return f"{self.norm.source.file}, {_HEADS[self.kind]} {self.norm.name}"
 
 
 class ModulePlan(msgspec.Struct, frozen=True, gc=False):

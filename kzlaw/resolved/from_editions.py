@@ -11,9 +11,7 @@ from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
-from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
-from kzlaw.diagnostics.nearest import did_you_mean
 from kzlaw.editions.assembled import as_of, standing_versions
 from kzlaw.editions.citing import ChangedCitation
 from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Version
@@ -21,20 +19,13 @@ from kzlaw.parsed import syntax
 from kzlaw.resolved import model, norms
 from kzlaw.resolved.doubts import Doubt, doubts
 from kzlaw.resolved.exempted_units import Around, UnitsIn, exempted_over_time, written_in
+from kzlaw.resolved.remembered import Remembered
 from kzlaw.resolved.stale import Stale, problem, stale_quotations
 from kzlaw.resolved.statements import Stated, Statements, statements, word_level_lines
+from kzlaw.resolved.vocabularies import check_vocabularies, speaks_of_facts, vocabulary_of
 from kzlaw.resolved.words import find_words
 from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Fact, Vocabulary
-from kzlaw.vocabulary.joined import joined
-
-
-class _FileFacts(msgspec.Struct, frozen=True):
-    """What the header of a file says that its statements depend on."""
-
-    act: str
-    vocabulary: str | None
-    month_end_stated: bool
 
 
 class _Amendments(msgspec.Struct, frozen=True):
@@ -59,12 +50,14 @@ class _Resolver(msgspec.Struct):
     """Resolves one act; a version of a paragraph that several editions share is resolved once."""
 
     act: str
-    files: Mapping[str, _FileFacts]
+    month_end_stated: Mapping[str, bool]
+    """By file: whether its header says how months end."""
     vocabulary: Vocabulary
     found: list[Diagnostic]
     amendments: _Amendments
     stale: list[Stale]
-    facts: dict[str, Fact] = msgspec.field(default_factory=dict)
+    facts: dict[str, Fact]
+    remembered: Remembered | None
     known: dict[int, _Known] = msgspec.field(default_factory=dict)
     """By the identity of the version, which the history keeps alive."""
     reported: set[Span] = msgspec.field(default_factory=set)
@@ -85,6 +78,7 @@ class _Resolver(msgspec.Struct):
                 standing.append((component, place, known))
                 declared += known.declared
         readings = self._readings(declared)
+        context = self._context(readings)
         units: dict[str, UnitsIn] = {}
         provisions: list[model.Provision] = []
         for component, place, known in standing:
@@ -97,7 +91,7 @@ class _Resolver(msgspec.Struct):
                         tuple(one.version.unit for name, _, one in standing if name == component)
                     )
                 provision = self._provision(
-                    component, history, place, known.version, known.said, readings, units[component], doubtful
+                    component, history, place, known, readings, units[component], doubtful, context
                 )
                 known.made[doubtful] = provision
             provisions.append(provision)
@@ -125,37 +119,78 @@ class _Resolver(msgspec.Struct):
             readings[statement.name], first[statement.name] = statement, stated
         return readings
 
+    def _context(self, readings: Mapping[str, syntax.Reading]) -> bytes | None:
+        if self.remembered is None:
+            return None
+        return self.remembered.context(self.act, self.month_end_stated, self.vocabulary, readings)
+
     def _provision(
-        self, component: str, history: ActHistory, place: int, version: Version, said: Statements,
-        readings: Mapping[str, syntax.Reading], units: UnitsIn, doubtful: tuple[Doubt, ...],
+        self, component: str, history: ActHistory, place: int, known: _Known,
+        readings: Mapping[str, syntax.Reading], units: UnitsIn, doubtful: tuple[Doubt, ...], context: bytes | None,
     ) -> model.Provision:  # fmt: skip
-        unit = version.unit
-        texts = {leaf.id: leaf.text for leaf in unit.leaves() if leaf.text is not None}
-        gathered = _Gathered()
+        version, said, unit = known.version, known.said, known.version.unit
         prefix = self.act if component == "main" else f"{self.act}!{component}"
         timeline = history.timelines[component]
         before = [one for one in timeline.slots[place].versions if one.edition < version.edition]
         earlier = [one.unit for one in before if one.unit.state == "held"]
-        for stated in said.stated:
+        after = (one.edition for one in timeline.slots[place].versions if one.edition > version.edition)
+        later = range(version.edition + 1, min(after, default=len(history.editions)))
+        texts = {leaf.id: leaf.text for leaf in unit.leaves() if leaf.text is not None}
+
+        def covered(stated: Stated) -> tuple[str, ...]:
+            if not isinstance(stated.statement, syntax.Exemption):
+                return ()
+            around = Around(units, written_in(stated, before, timeline), timeline, later)
+            here = self._setting(stated, prefix, readings, texts, doubtful)
+            return exempted_over_time(stated.statement, around, here)
+
+        problems = len(self.found)
+        covers: list[tuple[str, ...]] | None = None
+        key: bytes | None = None
+        if self.remembered is not None and context is not None and not before and not doubtful and self._plain(known):
+            covers = [covered(stated) for stated in said.stated]
+            key = self.remembered.key(context, component, unit, version.origin.act, tuple(covers))
+            bound = self.remembered.find(key, unit) if len(self.found) == problems else None
+            if bound is not None:
+                return bound
+        gathered = _Gathered()
+        for number, stated in enumerate(said.stated):
             if earlier and self._stale(stated, earlier, version, prefix):
                 continue
-            around = None
-            if isinstance(stated.statement, syntax.Exemption):
-                after = (one.edition for one in timeline.slots[place].versions if one.edition > version.edition)
-                later = range(version.edition + 1, min(after, default=len(history.editions)))
-                around = Around(units, written_in(stated, before, timeline), timeline, later)
-            self._statement(stated, prefix, readings, around, texts, doubtful, gathered)
+            here = self._setting(stated, prefix, readings, texts, doubtful)
+            self._statement(stated, here, covers[number] if covers is not None else covered(stated), gathered)
         for stated in said.homeless:
             if not any(stated.said in getattr(unit, "restated", ()) for one in earlier for unit in one.walk()):
                 self._homeless(stated)
         self._check_names(gathered)
         words = "\n".join(texts.values())
-        return model.Provision(
+        provision = model.Provision(
             component, unit.id, unit.number, version.origin.act, tuple(texts.items()),
             hashlib.sha256(words.encode()).hexdigest(), tuple(gathered.rules), tuple(gathered.referrals),
             tuple(gathered.exemptions), tuple(gathered.readings), tuple(gathered.informative), tuple(gathered.terms),
             unit.kind, unit.span,
         )  # fmt: skip
+        if self.remembered is not None and key is not None and len(self.found) == problems:
+            self.remembered.note(key, provision, unit)
+        return provision
+
+    def _plain(self, known: _Known) -> bool:
+        """Return whether all that is said of a paragraph stands under its own words, in one file."""
+        word_level, file = self.amendments.word_level, known.version.unit.span.file
+        return not known.said.homeless and all(
+            leaf.span.file == file and leaf.span not in word_level for leaf in known.version.unit.leaves()
+        )
+
+    def _setting(
+        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], texts: dict[str, str],
+        doubtful: tuple[Doubt, ...],
+    ) -> norms.Setting:  # fmt: skip
+        place = stated.place
+        stands = self.month_end_stated[place.file]
+        lost = self.vocabulary.lost
+        return norms.Setting(
+            self.facts, readings, place, stated.unit, prefix, texts, stands, self.found, lost, doubtful
+        )
 
     def _stale(self, stated: Stated, earlier: Sequence[Unit], version: Version, prefix: str) -> bool:
         """Report a statement whose words an amendment has changed, once; return whether it is one."""
@@ -186,16 +221,8 @@ class _Resolver(msgspec.Struct):
             )
         )
 
-    def _statement(
-        self, stated: Stated, prefix: str, readings: Mapping[str, syntax.Reading], around: Around | None,
-        texts: dict[str, str], doubtful: tuple[Doubt, ...], gathered: _Gathered,
-    ) -> None:  # fmt: skip
+    def _statement(self, stated: Stated, here: norms.Setting, covers: tuple[str, ...], gathered: _Gathered) -> None:
         place, statement = stated.place, stated.statement
-        stands = self.files[place.file].month_end_stated
-        lost = self.vocabulary.lost
-        here = norms.Setting(
-            self.facts, readings, place, stated.unit, prefix, texts, stands, self.found, lost, doubtful
-        )
         match statement:
             case syntax.Rule():
                 if (rule := norms.rule(statement, here)) is not None:
@@ -204,7 +231,6 @@ class _Resolver(msgspec.Struct):
                 if (referral := norms.referral(statement, here)) is not None:
                     gathered.referrals.append(referral)
             case syntax.Exemption():
-                covers = exempted_over_time(statement, around, here) if around is not None else ()
                 exemption = norms.exemption(statement, covers, here)
                 if exemption is not None and covers:
                     gathered.exemptions.append(exemption)
@@ -254,19 +280,15 @@ class _Gathered(msgspec.Struct):
 
 def resolve(
     acts: tuple[Act, ...], library: Library, vocabularies: Mapping[str, Vocabulary], found: list[Diagnostic],
-    changed: Sequence[ChangedCitation] = (), stale: list[Stale] | None = None,
+    changed: Sequence[ChangedCitation] = (), stale: list[Stale] | None = None, remembered: Remembered | None = None,
 ) -> tuple[model.RuleBook, ...]:  # fmt: skip
     """Return the rule book of each act, oldest act first; what cannot be bound is reported and left out.
 
     Rules that rest on a citation in ``changed`` stay open until it is confirmed. Statements whose words an amendment
-    has changed are reported, and added to ``stale``.
+    has changed are reported, and added to ``stale``. What is ``remembered`` of a paragraph is not bound again.
     """
-    files = {
-        component.path: _FileFacts(act.id, component.vocabulary, component.month_end is not None)
-        for act in acts
-        for component in act.components
-    }
-    _check_vocabularies(acts, vocabularies, found)
+    files = {component.path: component.month_end is not None for act in acts for component in act.components}
+    check_vocabularies(acts, vocabularies, found)
     word_level = word_level_lines(acts)
     lines = {
         (act.id, operation.id): operation.span
@@ -280,9 +302,9 @@ def resolve(
         history = library.acts.get(act.id)
         if history is None:
             continue
-        vocabulary = _vocabulary(act, history, files, vocabularies, found)
+        vocabulary = vocabulary_of(act, history, acts, vocabularies, found)
         named = bool(vocabulary.name) or vocabulary.lost is None
-        if not named and (place := _speaks_of_facts(act, word_level)) is not None:
+        if not named and (place := speaks_of_facts(act, word_level)) is not None:
             found.append(
                 parsed_kinds.MISSING_HEADER_KEY.at(
                     place,
@@ -297,57 +319,11 @@ def resolve(
                 upset[one.component, one.place] = (*upset.get((one.component, one.place), ()), one)
         amendments = _Amendments(word_level, lines, upset)
         facts = {fact.path: fact for fact in vocabulary.facts}
-        resolver = _Resolver(act.id, files, vocabulary, found, amendments, gone, facts)
+        resolver = _Resolver(act.id, files, vocabulary, found, amendments, gone, facts, remembered)
         editions = tuple(resolver.edition(history, i, edition) for i, edition in enumerate(history.editions))
         stated = any(component.month_end is not None for component in act.components)
         books.append(model.RuleBook(act.id, vocabulary, editions, stated))
     return tuple(books)
-
-
-def _check_vocabularies(acts: tuple[Act, ...], vocabularies: Mapping[str, Vocabulary], found: list[Diagnostic]) -> None:
-    for act in acts:
-        for component in act.components:
-            name = component.vocabulary
-            if name is None or name in vocabularies:
-                continue
-            path = f"regulation/vocabulary/{name}.kzl"
-            if any(problem.is_error and problem.span.file == path for problem in found):
-                continue  # it is there, and what is wrong with it is said
-            nearest = did_you_mean(name, tuple(vocabularies))
-            hint = f"did you mean `{nearest}`?" if nearest else f"declare its facts in {path}"
-            found.append(
-                vocabulary_kinds.UNKNOWN_VOCABULARY.at(
-                    component.vocabulary_span or component.span, f"there is no vocabulary `{name}`", hint
-                )
-            )
-
-
-def _speaks_of_facts(act: Act, word_level: frozenset[Span]) -> Span | None:
-    """Return the header of the first component with a norm of its own about facts, None where there is none."""
-    for component in act.components:
-        for top in component.units:
-            # What is said under an amendment is said of the act that it amends, in the vocabulary of that one.
-            said = statements(top, word_level)
-            if any(isinstance(one.statement, syntax.Rule | syntax.Exemption | syntax.Referral) for one in said.stated):
-                return component.span
-    return None
-
-
-def _vocabulary(
-    act: Act, history: ActHistory, files: Mapping[str, _FileFacts], vocabularies: Mapping[str, Vocabulary],
-    found: list[Diagnostic],
-) -> Vocabulary:  # fmt: skip
-    """Return the vocabulary of an act: what its components and the acts that amend it name, as one."""
-    names = [component.vocabulary for component in act.components]
-    givers = {edition.by for edition in history.editions}
-    names += [file.vocabulary for file in files.values() if file.act in givers]
-    several = [vocabularies[name] for name in dict.fromkeys(names) if name is not None and name in vocabularies]
-    if len(several) == 1:
-        return several[0]
-    if several:
-        return joined(several, found)
-    # A vocabulary that is named and not there is reported where it is named, not at each of its facts.
-    return Vocabulary("", "", (), None if any(names) else frozenset())
 
 
 def _latest(unit: Unit, stated: Stated, origin: Origin) -> Origin:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
+from msgspec.structs import force_setattr
 
 from kzlaw.citation import UnitKind
 from kzlaw.editions.model import Start
@@ -20,6 +21,11 @@ from kzlaw.vocabulary.facts import Fact, Labels, Vocabulary
 
 ValueType = Literal["boolean", "integer", "decimal", "date", "text", "enumeration"]
 PeriodUnit = Literal["year", "month", "calendar_day", "working_day"]
+if TYPE_CHECKING:
+    Scalar = datetime.date | int | Decimal | str | bool
+else:
+    # A date and a decimal are kept as texts: what they are, the type says that stands beside them.
+    Scalar = Any
 
 
 class FactTerm(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
@@ -32,7 +38,11 @@ class Constant(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
     """A literal: a date, an integer, a decimal, a text, or the name of an enumeration's value."""
 
     type: ValueType
-    value: datetime.date | int | Decimal | str | bool
+    value: Scalar
+
+    def __post_init__(self) -> None:
+        """Read the value of a constant that was kept as a text."""
+        _read_again(self, self.type, self.value)
 
 
 class Period(msgspec.Struct, frozen=True, gc=False):
@@ -152,7 +162,11 @@ class Condition(msgspec.Struct, frozen=True, gc=False):
 
 class Given(msgspec.Struct, frozen=True, gc=False):
     fact: Fact
-    value: datetime.date | int | Decimal | str | bool | None
+    value: Scalar | None
+
+    def __post_init__(self) -> None:
+        """Read the value of a fact that was kept as a text."""
+        _read_again(self, self.fact.type, self.value)
 
 
 class Example(msgspec.Struct, frozen=True, gc=False):
@@ -271,3 +285,8 @@ class RuleBook(msgspec.Struct, frozen=True, gc=False):
     vocabulary: Vocabulary
     editions: tuple[RuleEdition, ...]
     month_end_stated: bool
+
+
+def _read_again(owner: Constant | Given, kind: str, value: object) -> None:
+    if isinstance(value, str) and kind in ("date", "decimal"):
+        force_setattr(owner, "value", datetime.date.fromisoformat(value) if kind == "date" else Decimal(value))

@@ -27,6 +27,7 @@ def norm_traces(
     by_norm = {anchor.norm: anchor for anchor in code}
     for plan in module.norms:
         norm, anchor = plan.norm, by_norm[plan.norm.id]
+        annotated = [entry.condition.span for entry in (*plan.when, *plan.requires)]
         page, fragment = pages.get(norm.id, (None, ""))
         yield NormTrace(
             norm.id,
@@ -39,10 +40,10 @@ def norm_traces(
             Place(anchor.path, anchor.line, anchor.end_line),
             tuple(
                 ConditionPlace(
-                    line.role, line.words, Place(line.source.file, line.source.line, line.source.end_line),
+                    line.role, line.words, Place(span.file, span.line, span.end_line),
                     Place(anchor.path, line.line, line.line),
                 )
-                for line in anchor.conditions
+                for line, span in zip(anchor.conditions, annotated, strict=True)
             ),
             tests.get(norm.id, ()),
             page,

@@ -35,6 +35,10 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
     labels: Labels
     span: Span
 
+    def __hash__(self) -> int:
+        """Return the hash of the path: a vocabulary declares it once, and norms are looked up by what they ask."""
+        return hash(self.path)
+
 
 class Vocabulary(msgspec.Struct, frozen=True, gc=False):
     name: str

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from kzlaw.emit.columns.emit_module import RUNTIME, condition_key
 from kzlaw.emit.columns.expression import KernelPrinter, Names, chosen_or, has_decimals
 from kzlaw.emit.columns.names import choice_name, condition_name
 from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, natural, printed
-from kzlaw.emit.python.text import docstring
+from kzlaw.emit.python.text import LINE_LENGTH, docstring, fits, literal
 from kzlaw.plan.names import BUILTINS, module_name
 from kzlaw.plan.rules import ActPlan, EditionPlan, Entry, ModulePlan, NormPlan
 from kzlaw.resolved import model
@@ -22,6 +24,8 @@ _OWN_NAMES = frozenset(
     as_days as_numbers
     """.split()
 )
+_ROOM = LINE_LENGTH - 9
+"""Columns for a row, which stands two indents deep and has a comma after it."""
 
 
 class EditionView(msgspec.Struct, frozen=True):
@@ -53,10 +57,11 @@ class _Conditions(msgspec.Struct):
 
     def _named(self, entry: Entry) -> str:
         key = condition_key(entry)
-        if key not in self.names:
-            self.names[key] = self._new(entry)
-            self.entries[self.names[key]] = entry
-        return self.names[key]
+        name = self.names.get(key)
+        if name is None:
+            name = self.names[key] = self._new(entry)
+            self.entries[name] = entry
+        return name
 
     def _new(self, entry: Entry) -> str:
         printer = self.printer
@@ -97,7 +102,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
             exempt_rows.append(row)
     groups: dict[tuple[str, ...], str] = {}
     group_lines: list[str] = []
-    rule_lines, rule_rows, rule_names, bound_nodes = [], [], [], []
+    rule_lines, rule_rows, rule_names, bound_rows = [], [], [], []
     values: dict[str, None] = {}
     decimal = _decimal_bounds(norms)
     covered = _Covered(exempting)
@@ -108,20 +113,15 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
         exempt = _group(covering, groups, group_lines, printer)
         used = _called_with(norm, conditions)
         name = printer.local_of(norm.function, module.name)
-        call = Call(f"{alias[module.path]}.{norm.function}", (Plain(exempt), *map(Plain, used)))
-        rule_lines.append(printed(call, 4, f"{name} = "))
+        rule_lines.append(_judged(name, f"{alias[module.path]}.{norm.function}", [exempt, *used]))
         rule_names.append(name)
         rule_rows.append(_rule_row(name, covering, norm, conditions))
         for limit in norm.limits:
             value = printer.bound(limit, (limit.fact.path, limit.side) in decimal)
             values[value] = None
-            arguments: list[Node] = [Text(name), Text(limit.fact.path), Text(limit.side), Text(value)]
-            if (limit.fact.path, limit.side) in decimal:
-                arguments.append(Named("decimal", Plain("True")))
-            if limit.under:
-                choices = tuple(Text(choice_name(each)) for each in limit.under)
-                arguments.append(Named("under", Call("", choices)))
-            bound_nodes.append(Call("Bounding", tuple(arguments)))
+            flags = ("decimal",) if (limit.fact.path, limit.side) in decimal else ()
+            under = [choice_name(each) for each in limit.under]
+            bound_rows.append(_row("Bounding", (name, limit.fact.path, limit.side, value), flags, {"under": under}))
     counting = printer.counting()
     sections = (
         ("What the cases say.", tuple(printer.reading)),
@@ -146,7 +146,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
         "conditions": [_asked(name, entry) for name, entry in conditions.entries.items()],
         "exemptions": exempt_rows,
         "rules": rule_rows,
-        "bounds": list(dict.fromkeys(bound_nodes)),
+        "bounds": list(dict.fromkeys(bound_rows)),
         "bound_values": [Text(value) for value in values],
     }
     declared = Call(
@@ -172,6 +172,14 @@ def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
     """Return the variables that a function is called with, in the order of its parameters."""
     # Conditions that are the same are one parameter there and one variable here.
     return list(dict.fromkeys(conditions.name(entry) for entry in (*norm.when, *norm.requires)))
+
+
+def _judged(name: str, function: str, arguments: Sequence[str]) -> str:
+    """Return the line that judges a rule."""
+    line = f"{name} = {function}({', '.join(arguments)})"
+    if fits(line, LINE_LENGTH - 4):
+        return line
+    return printed(Call(function, tuple(map(Plain, arguments))), 4, f"{name} = ")
 
 
 def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:
@@ -242,21 +250,45 @@ def _decimal_bounds(norms: list[tuple[ModulePlan, NormPlan]]) -> set[tuple[str, 
 
 
 def _rule_row(name: str, covering: tuple[str, ...], norm: NormPlan, conditions: _Conditions) -> Node:
-    arguments: list[Node] = [Text(name)]
-    for key, names in (
-        ("exempt", covering),
-        ("when", [conditions.name(entry) for entry in norm.when]),
-        ("requires", [conditions.name(entry) for entry in norm.requires]),
-    ):
-        if names:
-            arguments.append(Named(key, Call("", tuple(map(Text, names)))))
-    if norm.kind == "referral":
-        arguments.append(Named("refers", Plain("True")))
-    return Call("Judged", tuple(arguments))
+    when = [conditions.name(entry) for entry in norm.when]
+    requires = [conditions.name(entry) for entry in norm.requires]
+    flags = ("refers",) if norm.kind == "referral" else ()
+    return _row("Judged", (name,), (), {"exempt": covering, "when": when, "requires": requires}, flags)
 
 
 def _asked(name: str, entry: Entry) -> Node:
-    return Call("Asked", (Text(name), Call("", tuple(Text(fact.path) for fact in entry.reads))))
+    return _row("Asked", (name,), (), {"": [fact.path for fact in entry.reads]})
+
+
+def _row(
+    kind: str, texts: Sequence[str], flags: Sequence[str], named: Mapping[str, Sequence[str]], last: Sequence[str] = ()
+) -> Node:
+    """Return a row of the tables of an edition; an empty tuple is left out where it has a name."""
+    # There is a row for each rule, condition and bound: nearly all take one line, and need no more than its text.
+    several = {name: each for name, each in named.items() if each or not name}
+    flat = [
+        *map(literal, texts),
+        *(f"{name}=True" for name in flags),
+        *(f"{name}={_tuple(each)}" if name else _tuple(each) for name, each in several.items()),
+        *(f"{name}=True" for name in last),
+    ]
+    line = f"{kind}({', '.join(flat)})"
+    if fits(line, _ROOM):
+        return Plain(line)
+    tuples = {name: Call("", tuple(map(Text, each))) for name, each in several.items()}
+    return Call(
+        kind,
+        (
+            *map(Text, texts),
+            *(Named(name, Plain("True")) for name in flags),
+            *(Named(name, each) if name else each for name, each in tuples.items()),
+            *(Named(name, Plain("True")) for name in last),
+        ),
+    )
+
+
+def _tuple(texts: Sequence[str]) -> str:
+    return f"({', '.join(map(literal, texts))}{',' if len(texts) == 1 else ''})"
 
 
 def _imports(

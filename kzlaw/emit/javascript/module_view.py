@@ -107,8 +107,7 @@ def _norm_block(module: ModulePlan, norm: NormPlan) -> str:
     facts = (
         ("Unit", f"{norm.norm.id.rpartition('/')[0]}, as given by {module.given}"),
         ("Official", module.official),
-        # No line: a paragraph that only moves within its file leaves this file as it is.
-        ("Source", norm.norm.source.file),
+        ("Source", norm.annotated),
     )
     return block((f"{norm.heading}.", *quote), _stated(facts), 0)
 

@@ -10,22 +10,20 @@ import msgspec
 from kzlaw.emit.compiled import compiled
 from kzlaw.emit.python.views import module_view
 from kzlaw.plan.rules import Entry, ModulePlan, NormPlan
-from kzlaw.span import Span
 
 
 class ConditionLine(msgspec.Struct, frozen=True):
-    """The line of code that judges a condition, the words that cause it, and where these are annotated."""
+    """The line of code that judges a condition, and the words that cause it."""
 
     line: int
     role: str
     words: str
-    source: Span
 
 
 class Anchor(msgspec.Struct, frozen=True):
     """Where a norm stands in a file: its function from the first to the last line, and its conditions.
 
-    ``source_line`` is the line of the docstring that prints the place of the annotation.
+    Where it is annotated is no part of it: that can move while the file stays as it is.
     """
 
     norm: str
@@ -34,8 +32,6 @@ class Anchor(msgspec.Struct, frozen=True):
     path: str
     line: int
     end_line: int
-    source: Span
-    source_line: int
     conditions: tuple[ConditionLine, ...]
 
 
@@ -77,16 +73,11 @@ def _anchor(module: ModulePlan, norm: NormPlan, lines: list[str], start: int) ->
         end += 1
     while not lines[end]:
         end -= 1
-    source = norm.norm.source
-    # The docstring ends with the place of the annotation; no text in it makes a line of quotation marks alone.
-    source_line = lines.index('    """', start, end)
     conditions = (
         *_condition_lines("when", norm.when, lines, start, end),
         *_condition_lines("requires", norm.requires, lines, start, end),
     )
-    return Anchor(
-        norm.norm.id, norm.norm.unit, norm.function, module.path, start + 1, end + 1, source, source_line, conditions
-    )
+    return Anchor(norm.norm.id, norm.norm.unit, norm.function, module.path, start + 1, end + 1, conditions)
 
 
 def _condition_lines(
@@ -104,5 +95,5 @@ def _condition_lines(
         while lines[number].startswith("        # "):
             number += 1
         condition = entry.condition
-        found.append(ConditionLine(number + 1, condition.role, condition.quoted, condition.span))
+        found.append(ConditionLine(number + 1, condition.role, condition.quoted))
     return found

@@ -53,7 +53,7 @@ class Call(msgspec.Struct, frozen=True, dict=True):
     arguments: tuple[Node, ...]
     exploded: bool = False
 
-    @property
+    @cached_property
     def broken(self) -> bool:
         """True where it takes several lines even if one would do."""
         # The comma of a tuple of one is no wish to break it.
@@ -145,7 +145,12 @@ def laid_out(node: Node, indent: int, before: str = "", after: str = "") -> list
                 return [one_line]
             lines = [f"{before}{name}("]
             for argument in arguments:
-                lines += [margin + line for line in laid_out(argument, inner, "", ",")]
+                # Nearly all take one line: to ask that here saves a call for each.
+                one_line = "" if argument.broken else f"{margin}{argument.flat},"
+                if one_line and fits(one_line, LINE_LENGTH - indent):
+                    lines.append(one_line)
+                else:
+                    lines += [margin + line for line in laid_out(argument, inner, "", ",")]
             return [*lines, f"){after}"]
         case _:
             assert_never(node)

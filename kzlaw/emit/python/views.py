@@ -90,11 +90,10 @@ def _norm_docstring(module: ModulePlan, norm: NormPlan) -> str:
     quote = [f"«{norm.quote[0]}", *norm.quote[1:]] if norm.quote else []
     if quote:
         quote[-1] += "»"
-    source = norm.norm.source
     facts = (
         ("Unit", f"{norm.norm.id.rpartition('/')[0]}, as given by {module.given}"),
         ("Official", module.official),
-        ("Source", f"{source.file}:{source.line}"),
+        ("Source", norm.annotated),
     )
     return docstring((f"{norm.heading}.", *quote), _stated(facts), 4)
 

@@ -77,8 +77,7 @@ TEMPLATES.globals.update(t=named, h=headed, say=said, head=partial(said, heading
 def emit_page(plan: PagePlan) -> EmittedFile:
     """Return the file of a page; it depends on nothing but its plan.
 
-    An anchor's ``function`` is the HTML id of the norm's section; ``source_line`` is the line that prints the place
-    of the annotation.
+    An anchor's ``function`` is the HTML id of the norm's section.
     """
     match plan:
         case ParagraphPage():
@@ -136,10 +135,6 @@ def _anchors(plan: ParagraphPage, text: str) -> tuple[Anchor, ...]:
         end = next((number for number in ends if number > start), len(lines) - 1)
         while not lines[end - 1]:
             end -= 1
-        place = code(norm.annotation.place)
-        printed = next(number for number in range(start, end) if place in lines[number])
         path = f"{DOCS}/{plan.path}"
-        anchors.append(
-            Anchor(norm.id, norm.unit.fragment, norm.anchor, path, start + 1, end, norm.source_span, printed + 1, ())
-        )
+        anchors.append(Anchor(norm.id, norm.unit.fragment, norm.anchor, path, start + 1, end, ()))
     return tuple(anchors)

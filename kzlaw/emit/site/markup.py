@@ -19,7 +19,7 @@ _SIGN = re.compile(
 )
 _OUTER_SPACE = re.compile(r"^ | $|(?<= ) ")
 _NO_ANCHOR = re.compile(r"[^\w-]")
-_PLAIN_CODE = re.compile(r"[\w./:!#-]*[\w/]")
+_PLAIN_CODE = re.compile(r"[\w./:!#-]*[\w/](?:, [a-z]+ \w+)?")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+")
 _PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9./-]+")
 

@@ -62,7 +62,7 @@ def csv_rows(rows: Iterable[MatrixRow]) -> str:
         titles = (norm.titles.kk, norm.titles.ru, norm.titles.en) if norm is not None else ("", "", "")
         cells = (
             row.component, row.unit, norm.id if norm else "", norm.kind.en if norm else "", *titles,
-            norm.annotation.place if norm else "", row.code, str(row.tests), str(row.examples), row.test_path,
+            norm.annotated if norm else "", row.code, str(row.tests), str(row.examples), row.test_path,
             row.uncovered,
         )  # fmt: skip
         writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells])

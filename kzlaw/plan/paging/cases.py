@@ -54,7 +54,7 @@ def _case(test: StatusTest | BoundsTest, place: str) -> ExpectedCase:
         ("bounds", VERDICTS["bounds"]) if isinstance(test, BoundsTest) else (test.expect, named(VERDICTS, test.expect))
     )
     name = test.function.removeprefix(f"test_{test.norm.function}_").replace("_", " ")
-    return ExpectedCase(name, ", ".join(given), expect, said, "", place)
+    return ExpectedCase(name, ", ".join(given), expect, said, place)
 
 
 def _value(value: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -48,12 +48,9 @@ def _section(
     )  # fmt: skip
     # A module's tests begin, norm by norm, with the drafter's examples in their order.
     examples = tuple(
-        ExpectedCase(
-            example.name, case.given, case.expect, case.said,
-            f"{example.span.file}:{example.span.line}", case.test,
-        )
+        ExpectedCase(example.name, case.given, case.expect, case.said, case.test)
         for example, case in zip(norm.examples, cases, strict=False)
-    )  # fmt: skip
+    )
     return NormSection(
         id=norm.id,
         kind=named(NORM_KINDS, plan.kind),
@@ -69,23 +66,22 @@ def _section(
         readings=tuple(_readings(held, place, norm)),
         page=rule_path(place, plan.function) if len(module.norms) > MOST_TOGETHER else "",
         phrases=tuple(phrases(held, place, plan, judged, quotes)),
-        annotation=_annotation(held, norm),
+        annotation=annotation(norm, held.lines(norm.source.file)),
+        annotated=plan.annotated,
         code=judged,
         examples=examples,
         tests=grouped(cases[len(examples) :]),
         test_path=module.test_path if cases else "",
-        source_span=norm.source,
     )
 
 
-def _annotation(held: Shelf, norm: model.Norm) -> CodeBlock:
-    """Return the lines of a statement, its conditions and examples included, as the drafter wrote them."""
+def annotation(norm: model.Norm, lines: Sequence[str]) -> str:
+    """Return a statement, its conditions and examples included, as the drafter wrote it in the lines of a file."""
     start = norm.source.line
-    lines = held.lines(norm.source.file)
     end = start
     while end < len(lines) and _continues(lines[end]):
         end += 1
-    return CodeBlock(norm.source.file, start, "\n".join(lines[start - 1 : end]).rstrip())
+    return "\n".join(lines[start - 1 : end]).rstrip()
 
 
 def _continues(line: str) -> bool:

@@ -48,7 +48,7 @@ def paragraph_page(held: Shelf, place: PagePlace, cited: Citations) -> Paragraph
         reference=f"{where}/{place.unit}",
         text=text,
         hash=provision.hash,
-        annotated_in=f"{source.file}:{source.line}" if source is not None else "",
+        annotated_in=source.file if source is not None else "",
         code_path=module.path if module is not None else "",
         test_path=module.test_path if module is not None and module.test_path in held.cases else "",
         norms=norm_sections(held, place, module, quotes_of(text, lines)) if module is not None else (),
@@ -99,7 +99,7 @@ def reading_section(held: Shelf, place: PagePlace, reading: model.Reading) -> Re
             )
             for option in reading.options
         ),
-        source=f"{reading.source.file}:{reading.source.line}",
+        source=reading.source.file,
     )
 
 

@@ -9,7 +9,6 @@ from typing import Literal
 
 import msgspec
 
-from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Labels
 
 
@@ -65,17 +64,12 @@ class CodeBlock(msgspec.Struct, frozen=True):
 
 
 class ExpectedCase(msgspec.Struct, frozen=True):
-    """An example or a generated test: what it is given, what it expects, and where it stands.
-
-    ``source`` is where an example is annotated, empty for a test that was made from the conditions; ``test`` is the
-    place of the generated test.
-    """
+    """An example or a generated test: what it is given, what it expects, and the place of the test, ``test``."""
 
     name: str
     given: str
     expect: str
     said: Labels
-    source: str
     test: str
 
 
@@ -99,7 +93,6 @@ class Phrase(msgspec.Struct, frozen=True):
     words: tuple[Link, ...]
     expression: str
     under: str
-    source: str
     code: str
     code_line: int
 
@@ -119,7 +112,7 @@ class NormSection(msgspec.Struct, frozen=True):
     paragraph; ``phrases`` tie its words to both. ``exempted_in`` are the links of
     ``exempted_by`` under the short names of their units.
 
-    ``source_span`` is where its statement begins.
+    ``annotation`` are the lines of its statement, ``annotated`` says where they are found.
     """
 
     id: str
@@ -136,12 +129,12 @@ class NormSection(msgspec.Struct, frozen=True):
     readings: tuple[Link, ...]
     page: str
     phrases: tuple[Phrase, ...]
-    annotation: CodeBlock
+    annotation: str
+    annotated: str
     code: CodeBlock
     examples: tuple[ExpectedCase, ...]
     tests: tuple[TestGroup, ...]
     test_path: str
-    source_span: Span
 
     @property
     def expected(self) -> tuple[ExampleGroup, ...]:
@@ -184,7 +177,7 @@ class OptionLine(msgspec.Struct, frozen=True):
 
 
 class ReadingSection(msgspec.Struct, frozen=True):
-    """An ambiguity: the words, and the ways to read them."""
+    """An ambiguity: the words, the ways to read them, and the file in which it is annotated, ``source``."""
 
     name: str
     anchor: str

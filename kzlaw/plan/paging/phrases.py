@@ -43,7 +43,6 @@ def phrases(
             words=tuple(Link(run.text, place.path, quotes.get((run.leaf, run.start), "")) for run in condition.words),
             expression=_expression(held, condition),
             under=", ".join(f"{reading}.{option}" for reading, option in condition.under),
-            source=f"{condition.span.file}:{condition.span.line}",
             code="\n".join(text for _, text in lines),
             code_line=lines[0][0] if lines else 0,
         )

@@ -58,7 +58,7 @@ export const FAMILY_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_1__subpara_1, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule family_petitioner
  */
 export function family_petitioner(facts, readings, exempt) {
   const when = [
@@ -101,7 +101,7 @@ export const EMPLOYMENT_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_1__subpara_2, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule employment_petitioner
  */
 export function employment_petitioner(facts, readings, exempt) {
   const when = [
@@ -154,7 +154,7 @@ export const EDUCATION_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_1__subpara_3, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule education_petitioner
  */
 export function education_petitioner(facts, readings, exempt) {
   const when = [
@@ -200,7 +200,7 @@ export const TREATMENT_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_1__subpara_4, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule treatment_petitioner
  */
 export function treatment_petitioner(facts, readings, exempt) {
   const when = [
@@ -247,7 +247,7 @@ export const MISSIONARY_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_1__subpara_5, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule missionary_petitioner
  */
 export function missionary_petitioner(facts, readings, exempt) {
   const when = [
@@ -295,7 +295,7 @@ export const BUSINESS_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_1__subpara_6, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule business_petitioner
  */
 export function business_petitioner(facts, readings, exempt) {
   const when = [
@@ -338,7 +338,7 @@ export const PASSPORT_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_2, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule passport_cap
  */
 export function passport_cap(facts, readings, exempt) {
   const requires = [
@@ -378,7 +378,7 @@ export const RECORDED_IN_KKP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_3, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule recorded_in_kkp
  */
 export function recorded_in_kkp(facts, readings, exempt) {
   const when = [
@@ -419,7 +419,7 @@ export const SENT_TO_BURKIT = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_3, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule sent_to_burkit
  */
 export function sent_to_burkit(facts, readings, exempt) {
   const when = [
@@ -471,7 +471,7 @@ export const LABOUR_PERMIT_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_4, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule labour_permit_cap
  */
 export function labour_permit_cap(facts, readings, exempt) {
   const when = [
@@ -540,7 +540,7 @@ export const WORK_YEAR_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_5, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule work_year_cap
  */
 export function work_year_cap(facts, readings, exempt) {
   const when = [
@@ -602,7 +602,7 @@ export const WORK_CONTRACT_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_5, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule work_contract_cap
  */
 export function work_contract_cap(facts, readings, exempt) {
   const when = [
@@ -669,7 +669,7 @@ export const AIFC_YEAR_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_6, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule aifc_year_cap
  */
 export function aifc_year_cap(facts, readings, exempt) {
   const when = [
@@ -734,7 +734,7 @@ export const AIFC_CONTRACT_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_6, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule aifc_contract_cap
  */
 export function aifc_contract_cap(facts, readings, exempt) {
   const when = [
@@ -801,7 +801,7 @@ export const INVESTOR_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_7, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule investor_term
  */
 export function investor_term(facts, readings, exempt) {
   const when = [
@@ -872,7 +872,7 @@ export const INVESTOR_FAMILY_CAP = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_7, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule investor_family_cap
  */
 export function investor_family_cap(facts, readings, exempt) {
   const when = [
@@ -936,7 +936,7 @@ export const STUDY_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_8, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule study_term
  */
 export function study_term(facts, readings, exempt) {
   const when = [
@@ -996,7 +996,7 @@ export const FAMILY_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_9, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule family_term
  */
 export function family_term(facts, readings, exempt) {
   const when = [
@@ -1053,7 +1053,7 @@ export const TREATMENT_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_10, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule treatment_term
  */
 export function treatment_term(facts, readings, exempt) {
   const when = [
@@ -1107,7 +1107,7 @@ export const ASYLUM_BY_REFUGEE_LAW = new Referral({
  *
  * Unit:     P1200000148!annex_1/para_10__al_11, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, refer asylum_by_refugee_law
  */
 export function asylum_by_refugee_law(facts, readings, exempt) {
   const when = [
@@ -1157,7 +1157,7 @@ export const BUSINESS_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_12, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule business_term
  */
 export function business_term(facts, readings, exempt) {
   const when = [
@@ -1226,7 +1226,7 @@ export const MISSIONARY_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_13, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule missionary_term
  */
 export function missionary_term(facts, readings, exempt) {
   const when = [
@@ -1287,7 +1287,7 @@ export const VICTIM_PETITIONER = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_14, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule victim_petitioner
  */
 export function victim_petitioner(facts, readings, exempt) {
   const when = [
@@ -1333,7 +1333,7 @@ export const VICTIM_FIRST_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_14, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule victim_first_term
  */
 export function victim_first_term(facts, readings, exempt) {
   const when = [
@@ -1391,7 +1391,7 @@ export const VICTIM_EXTENSION_TERM = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_14, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule victim_extension_term
  */
 export function victim_extension_term(facts, readings, exempt) {
   const when = [
@@ -1465,7 +1465,7 @@ export const VISA_HOLDER = new Exemption({
  *
  * Unit:     P1200000148!annex_1/para_10__al_15__indent_2, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, exempt visa_holder
  */
 export function visa_holder(facts, readings) {
   const when = [
@@ -1521,7 +1521,7 @@ export const OFFICIAL_PASSPORT = new Exemption({
  *
  * Unit:     P1200000148!annex_1/para_10__al_15__indent_3, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, exempt official_passport
  */
 export function official_passport(facts, readings) {
   const when = [
@@ -1580,7 +1580,7 @@ export const UNDER_SIXTEEN = new Exemption({
  *
  * Unit:     P1200000148!annex_1/para_10__al_15__indent_4, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, exempt under_sixteen
  */
 export function under_sixteen(facts, readings) {
   const when = [
@@ -1631,7 +1631,7 @@ export const RESIDENCE_CHANGE_NOTICE = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_10__al_16, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule residence_change_notice
  */
 export function residence_change_notice(facts, readings, exempt) {
   const when = [

@@ -51,7 +51,7 @@ export const VICTIM_NOT_REMOVED = new Rule({
  *
  * Unit:     P1200000148!annex_1/para_32, as given by P2200000807 (2022, No 807)
  * Official: https://adilet.zan.kz/kaz/docs/P2200000807
- * Source:   regulation/P2200000807/P2200000807.kzl
+ * Source:   regulation/P2200000807/P2200000807.kzl, rule victim_not_removed
  */
 export function victim_not_removed(facts, readings, exempt) {
   const when = [

@@ -53,7 +53,7 @@ def family_petitioner(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_1__subpara_1, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:36
+    Source:   regulation/P2200000807/P2200000807.kzl, rule family_petitioner
     """
     when = (
         # «отбасын біріктіру мақсатында»
@@ -98,7 +98,7 @@ def employment_petitioner(case: Case, readings: Readings, exempt: Truth) -> Find
 
     Unit:     P1200000148!annex_1/para_10__al_1__subpara_2, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:59
+    Source:   regulation/P2200000807/P2200000807.kzl, rule employment_petitioner
     """
     when = (
         # «көшіп келушімен заңнамада белгіленген тәртіппен еңбек шартын жасасқан»
@@ -157,7 +157,7 @@ def education_petitioner(case: Case, readings: Readings, exempt: Truth) -> Findi
 
     Unit:     P1200000148!annex_1/para_10__al_1__subpara_3, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:81
+    Source:   regulation/P2200000807/P2200000807.kzl, rule education_petitioner
     """
     when = (
         # «жалпы орта, техникалық және кәсіптік, орта білімнен кейінгі, жоғары және жоғары оқу орнынан кейінгі білімнің
@@ -206,7 +206,7 @@ def treatment_petitioner(case: Case, readings: Readings, exempt: Truth) -> Findi
 
     Unit:     P1200000148!annex_1/para_10__al_1__subpara_4, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:115
+    Source:   regulation/P2200000807/P2200000807.kzl, rule treatment_petitioner
     """
     when = (
         # «көшіп келушілер стационарлық емдеуде жатқан»
@@ -252,7 +252,7 @@ def missionary_petitioner(case: Case, readings: Readings, exempt: Truth) -> Find
 
     Unit:     P1200000148!annex_1/para_10__al_1__subpara_5, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:137
+    Source:   regulation/P2200000807/P2200000807.kzl, rule missionary_petitioner
     """
     when = (
         # «көшіп келушілер заңнамада белгіленген тәртіппен миссионерлік қызметті жүзеге асыратын»
@@ -302,7 +302,7 @@ def business_petitioner(case: Case, readings: Readings, exempt: Truth) -> Findin
 
     Unit:     P1200000148!annex_1/para_10__al_1__subpara_6, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:160
+    Source:   regulation/P2200000807/P2200000807.kzl, rule business_petitioner
     """
     when = (
         # «Қазақстан Республикасының заңнамасына сәйкес кәсіпкерлік қызметті жүзеге асыру мақсатында келген көшіп
@@ -347,7 +347,7 @@ def passport_cap(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_2, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:188
+    Source:   regulation/P2200000807/P2200000807.kzl, rule passport_cap
     """
     requires = (
         # «Уақытша тұруға рұқсат көшіп келушінің ұлттық паспортының қолданылу мерзімінен аспайтын кезеңге ресімделеді»
@@ -387,7 +387,7 @@ def recorded_in_kkp(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_3, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:216
+    Source:   regulation/P2200000807/P2200000807.kzl, rule recorded_in_kkp
     """
     when = (
         # «Уақытша тұруға рұқсат көшіп келушінің уақытша тұруына рұқсат беріліп»
@@ -430,7 +430,7 @@ def sent_to_burkit(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_3, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:236
+    Source:   regulation/P2200000807/P2200000807.kzl, rule sent_to_burkit
     """
     when = (
         # «Уақытша тұруға рұқсат көшіп келушінің уақытша тұруына рұқсат беріліп»
@@ -484,7 +484,7 @@ def labour_permit_cap(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_4, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:273
+    Source:   regulation/P2200000807/P2200000807.kzl, rule labour_permit_cap
     """
     when = (
         # «шетелдік жұмыс күшін тартуға рұқсат, еңбекші көшіп келушіге»
@@ -559,7 +559,7 @@ def work_year_cap(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_5, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:318
+    Source:   regulation/P2200000807/P2200000807.kzl, rule work_year_cap
     """
     when = (
         # «осы тармақтың төртінші бөлігінде көрсетілген рұқсаттарды»
@@ -621,7 +621,7 @@ def work_contract_cap(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_5, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:350
+    Source:   regulation/P2200000807/P2200000807.kzl, rule work_contract_cap
     """
     when = (
         # «осы тармақтың төртінші бөлігінде көрсетілген рұқсаттарды»
@@ -690,7 +690,7 @@ def aifc_year_cap(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_6, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:390
+    Source:   regulation/P2200000807/P2200000807.kzl, rule aifc_year_cap
     """
     when = (
         # «Қызметін "Астана" халықаралық қаржы орталығында … жүзеге асыру мақсатында»
@@ -758,7 +758,7 @@ def aifc_contract_cap(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_6, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:427
+    Source:   regulation/P2200000807/P2200000807.kzl, rule aifc_contract_cap
     """
     when = (
         # «Қызметін "Астана" халықаралық қаржы орталығында … жүзеге асыру мақсатында»
@@ -839,7 +839,7 @@ def investor_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_7, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:473
+    Source:   regulation/P2200000807/P2200000807.kzl, rule investor_term
     """
     when = (
         # «АХҚО инвестициялық резиденттеріне, сондай-ақ олардың отбасы мүшелеріне»
@@ -912,7 +912,7 @@ def investor_family_cap(case: Case, readings: Readings, exempt: Truth) -> Findin
 
     Unit:     P1200000148!annex_1/para_10__al_7, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:531
+    Source:   regulation/P2200000807/P2200000807.kzl, rule investor_family_cap
     """
     when = (
         # «Бұл ретте инвестициялық резидентінің»
@@ -978,7 +978,7 @@ def study_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_8, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:565
+    Source:   regulation/P2200000807/P2200000807.kzl, rule study_term
     """
     when = (
         # «Білім алу, кәсіптік даярлық және (немесе) тағылымдамадан өту мақсатында келген көшіп келушілерге»
@@ -1049,7 +1049,7 @@ def family_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_9, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:597
+    Source:   regulation/P2200000807/P2200000807.kzl, rule family_term
     """
     when = (
         # «Отбасын біріктіру мақсатында Қазақстан Республикасына келген көшіп келушілерге»
@@ -1111,7 +1111,7 @@ def treatment_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_10, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:634
+    Source:   regulation/P2200000807/P2200000807.kzl, rule treatment_term
     """
     when = (
         # «Медициналық мекемелерде стационарлық емдеуде жатқан көшіп келушілерге»
@@ -1167,7 +1167,7 @@ def asylum_by_refugee_law(case: Case, readings: Readings, exempt: Truth) -> Find
 
     Unit:     P1200000148!annex_1/para_10__al_11, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:671
+    Source:   regulation/P2200000807/P2200000807.kzl, refer asylum_by_refugee_law
     """
     when = (
         # «Пана іздеген адамдарды және босқындарды есепке алу Қазақстан Республикасының босқындар туралы заңнамасында
@@ -1231,7 +1231,7 @@ def business_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_12, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:692
+    Source:   regulation/P2200000807/P2200000807.kzl, rule business_term
     """
     when = (
         # «бизнес-көшіп келушілерге, сондай-ақ олардың отбасы мүшелеріне»
@@ -1305,7 +1305,7 @@ def missionary_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_13, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:752
+    Source:   regulation/P2200000807/P2200000807.kzl, rule missionary_term
     """
     when = (
         # «Заңнамада белгіленген тәртіппен миссионерлік қызметті жүзеге асыратын көшіп келушілерге»
@@ -1375,7 +1375,7 @@ def victim_petitioner(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_14, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:816
+    Source:   regulation/P2200000807/P2200000807.kzl, rule victim_petitioner
     """
     when = (
         # «адам саудасының құрбаны ретінде»
@@ -1420,7 +1420,7 @@ def victim_first_term(case: Case, readings: Readings, exempt: Truth) -> Finding:
 
     Unit:     P1200000148!annex_1/para_10__al_14, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:846
+    Source:   regulation/P2200000807/P2200000807.kzl, rule victim_first_term
     """
     when = (
         # «адам саудасының құрбаны ретінде»
@@ -1476,7 +1476,7 @@ def victim_extension_term(case: Case, readings: Readings, exempt: Truth) -> Find
 
     Unit:     P1200000148!annex_1/para_10__al_14, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:877
+    Source:   regulation/P2200000807/P2200000807.kzl, rule victim_extension_term
     """
     when = (
         # «адам саудасының құрбаны ретінде»
@@ -1552,7 +1552,7 @@ def visa_holder(case: Case, readings: Readings) -> ExemptionFinding:
 
     Unit:     P1200000148!annex_1/para_10__al_15__indent_2, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:943
+    Source:   regulation/P2200000807/P2200000807.kzl, exempt visa_holder
     """
     when = (
         # «Қазақстан Республикасына Қазақстан Республикасының визасымен келген … көшіп келушілер уақытша тұруға рұқсат
@@ -1608,7 +1608,7 @@ def official_passport(case: Case, readings: Readings) -> ExemptionFinding:
 
     Unit:     P1200000148!annex_1/para_10__al_15__indent_3, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:960
+    Source:   regulation/P2200000807/P2200000807.kzl, exempt official_passport
     """
     when = (
         # «дипломатиялық немесе қызметтік паспорты бар … көшіп келушілер уақытша тұруға рұқсат алудан босатылады»
@@ -1667,7 +1667,7 @@ def under_sixteen(case: Case, readings: Readings) -> ExemptionFinding:
 
     Unit:     P1200000148!annex_1/para_10__al_15__indent_4, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:992
+    Source:   regulation/P2200000807/P2200000807.kzl, exempt under_sixteen
     """
     when = (
         # «16 жасқа толмаған … көшіп келушілер уақытша тұруға рұқсат алудан босатылады»
@@ -1721,7 +1721,7 @@ def residence_change_notice(case: Case, readings: Readings, exempt: Truth) -> Fi
 
     Unit:     P1200000148!annex_1/para_10__al_16, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:1037
+    Source:   regulation/P2200000807/P2200000807.kzl, rule residence_change_notice
     """
     when = (
         # «Көшіп келуші Қазақстан Республикасында уақытша тұратын жерін ауыстырған кезде»

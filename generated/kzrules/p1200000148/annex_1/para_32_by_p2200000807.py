@@ -73,7 +73,7 @@ def victim_not_removed(case: Case, readings: Readings, exempt: Truth) -> Finding
 
     Unit:     P1200000148!annex_1/para_32, as given by P2200000807 (2022, No 807)
     Official: https://adilet.zan.kz/kaz/docs/P2200000807
-    Source:   regulation/P2200000807/P2200000807.kzl:1080
+    Source:   regulation/P2200000807/P2200000807.kzl, rule victim_not_removed
     """
     when = (
         # «Қазақстан Республикасының аумағында адам саудасының құрбаны ретінде анықталған және сәйкестендірілген көшіп
