@@ -35,11 +35,12 @@ class State(msgspec.Struct, frozen=True):
 
 
 class Written(msgspec.Struct, frozen=True):
-    """What a build changed on disk."""
+    """What a build changed on disk, and the size and time of every file that it left there."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
+    statuses: Mapping[str, tuple[int, int]]
 
 
 def unchanged(root: Path) -> State | None:
@@ -68,15 +69,16 @@ def remember(
     files: Mapping[str, str],
     found: tuple[Diagnostic, ...],
     read: Mapping[str, tuple[int, int]] | None = None,
+    written: Written | None = None,
 ) -> None:
     """Note that these files are on disk as the regulation wants them.
 
-    ``read`` are the inputs as they were before they were read: a file saved during the build is not built yet.
+    ``read`` are the inputs as they were before they were read: a file saved during the build is not built yet. So for
+    the files that were ``written`` or found: what somebody does to one of them afterwards is not ours.
     """
     digests = {path: packed.digest for path, packed in Texts.of(files).packed.items()}
-    state = State(
-        compiler_stamp(), dict(_inputs(root) if read is None else read), dict(_statuses(root, files)), digests, found
-    )
+    outputs = dict(_statuses(root, files) if written is None else written.statuses)
+    state = State(compiler_stamp(), dict(_inputs(root) if read is None else read), outputs, digests, found)
     try:
         write_file(root / FOLDER / "state.msgpack", msgspec.msgpack.encode(state))
     except OSError:
@@ -134,7 +136,8 @@ def write(
 def _write(root: Path, files: Texts, law: Mapping[str, bytes]) -> Written:
     present = _listed(root)
     state = _state(root)
-    held = {path: _held(root, path, packed, state) for path, packed in files.packed.items()}
+    statuses: dict[str, tuple[int, int]] = {}
+    held = {path: _held(f"{root}/{path}", path, packed, state, statuses) for path, packed in files.packed.items()}
     added = tuple(path for path, same in held.items() if same is None)
     changed = tuple(path for path, same in held.items() if same is False)
     removed = tuple(path for path in sorted(present - files.packed.keys()) if (root / path).is_file())
@@ -150,12 +153,14 @@ def _write(root: Path, files: Texts, law: Mapping[str, bytes]) -> Written:
             folder, _, name = path.rpartition("/")
             staged[folder] = {**staged.get(folder, {}), name: data}
         replace_trees(root, staged, ours, kept)
-    return Written(added, changed, removed)
+        statuses |= _statuses(root, dict.fromkeys((*added, *changed)))
+    return Written(added, changed, removed, statuses)
 
 
-def _held(root: Path, path: str, wanted: Packed, state: State | None) -> bool | None:
-    """Return whether a file on disk is what is wanted, None where there is no such file."""
-    full = os.path.join(root, path)
+def _held(
+    full: str, path: str, wanted: Packed, state: State | None, statuses: dict[str, tuple[int, int]]
+) -> bool | None:
+    """Return whether a file on disk is what is wanted, None where there is no such file; note its size and time."""
     try:
         status = os.lstat(full)
     except OSError:
@@ -166,7 +171,8 @@ def _held(root: Path, path: str, wanted: Packed, state: State | None) -> bool | 
         return None
     if status.st_size != wanted.size:
         return False
-    if state is not None and state.outputs.get(path) == (status.st_size, status.st_mtime_ns):
+    statuses[path] = (status.st_size, status.st_mtime_ns)
+    if state is not None and state.outputs.get(path) == statuses[path]:
         known = state.digests.get(path)
         if known is not None:
             return known == wanted.digest

@@ -34,7 +34,7 @@ class _Linked(msgspec.Struct):
     def at(self, path: str, line: int, lines: Sequence[str]) -> NormTrace | None:
         """Return the norm to which a line belongs: by its place, else the last that is named at or above it."""
         for norm in self.norms:
-            places = (norm.code, *(test.place for test in norm.tests), *((norm.page,) if norm.page else ()))
+            places = (norm.code, *norm.made())
             if any(place.holds(path, line) for place in places):
                 return norm
         names = {norm.id.rpartition("/")[2]: norm for norm in self.norms}
@@ -80,7 +80,7 @@ def _linked(traces: tuple[Trace, ...]) -> dict[str, _Linked]:
     linked: dict[str, _Linked] = {}
     for trace in traces:
         for norm in trace.norms:
-            places = (norm.code, *(test.place for test in norm.tests), *((norm.page,) if norm.page else ()))
+            places = (norm.code, *norm.made())
             for file in {place.file: None for place in places}:
                 linked.setdefault(file, _Linked()).norms.append(norm)
         for unit in trace.units:

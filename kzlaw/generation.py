@@ -29,8 +29,8 @@ from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
 from kzlaw.resolved import model
 from kzlaw.resolved.fingerprint import Places
 from kzlaw.span import Span
-from kzlaw.trace.from_emitted import norm_traces, test_places, unit_traces
-from kzlaw.trace.model import NormTrace, Place, TestPlace, Trace, printed
+from kzlaw.trace.from_emitted import norm_traces, test_lines, unit_traces
+from kzlaw.trace.model import NormTrace, TestLines, Trace, printed
 from kzlaw.writing.texts import Packed, Texts, pack, pack_text
 
 
@@ -55,7 +55,7 @@ class Bundle(msgspec.Struct, frozen=True):
 
 
 _BUNDLE = msgspec.msgpack.Decoder(Bundle)
-_LINES = msgspec.msgpack.Decoder(dict[str, tuple[tuple[str, int, int], ...]])
+_LINES = msgspec.msgpack.Decoder(dict[str, tuple[TestLines, ...]])
 
 
 class Generated(msgspec.Struct, frozen=True):
@@ -165,15 +165,11 @@ class _Act:
         witnessed = witnesses(around, provision)
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)
         text = tests_module(tests, self.plan)
-        places = test_places(module.test_path, text, ((test.function, test.norm.norm.id) for test in tests.tests))
+        lines = test_lines(text, ((test.function, test.norm.norm.id) for test in tests.tests))
         norms = {norm.id: norm for norm in _norms(provision)}
         missing = tuple(
             (each.norm, _places_in(norms[each.norm]).index(each.span), each.what) for each in witnessed.unwitnessed
         )
-        lines = {
-            norm: tuple((test.name, test.place.line, test.place.end_line) for test in found)
-            for norm, found in places.items()
-        }
         bundle = Bundle(
             pack_text(self.store, code.text),
             code.anchors,
@@ -195,18 +191,16 @@ class _Act:
 
     def trace(self, pages: ActPages) -> Trace:
         """Return the links of the act."""
-        officials = {act.id: act.source for act in self.understood.acts}
         history = self.understood.library.acts[self.act.id]
-        units = tuple(unit_traces(history, officials, partial(page_place, pages)))
+        units = tuple(unit_traces(history, partial(page_place, pages)))
+        giving = {unit.edition for unit in units}
+        official = {act.id: act.source for act in self.understood.acts if act.id in giving and act.source}
         hashes = {(unit.component, unit.unit, unit.edition): unit.hash for unit in units}
         norms: list[NormTrace] = []
         for module, bundle in self.bundles:
-            tests = {
-                norm: tuple(TestPlace(name, Place(module.test_path, line, end)) for name, line, end in lines)
-                for norm, lines in _LINES.decode(bundle.test_lines).items()
-            }
+            tests = _LINES.decode(bundle.test_lines)
             norms.extend(norm_traces(module, bundle.anchors, tests, pages.norms, hashes))
-        return Trace(self.act.id, units, tuple(norms))
+        return Trace(self.act.id, official, units, tuple(norms))
 
 
 def _unwitnessed(provision: model.Provision, bundle: Bundle) -> Iterator[Diagnostic]:

@@ -30,7 +30,6 @@ from kzlaw.plan.pages import (
     page_places,
     paging,
 )
-from kzlaw.plan.paging.norm_sections import annotation
 from kzlaw.plan.paging.places import Standing
 from kzlaw.plan.rules import ActPlan, ModulePlan
 from kzlaw.resolved import model
@@ -225,9 +224,17 @@ def _emitted(module: ModulePlan | None, source: ActSource) -> Iterator[bytes]:
 
 
 def _annotations(provision: model.Provision, understood: Understood) -> Iterator[str]:
-    """Yield the statements that a page shows, as they stand in the file."""
-    for norm in _norms(provision):
-        yield annotation(norm, understood.lines_of(norm.source.file))
+    """Yield the lines behind the gutter from which a page takes the statements that it shows."""
+    through: dict[str, int] = {}
+    for source in sorted(norm.source for norm in _norms(provision)):
+        if source.line <= through.get(source.file, 0):
+            continue
+        lines = understood.lines_of(source.file)
+        end = source.line
+        while end < len(lines) and (lines[end].startswith("|") or not lines[end].strip()):
+            end += 1
+        through[source.file] = end
+        yield "\n".join(lines[source.line - 1 : end])
 
 
 def _around(source: ActSource, understood: Understood) -> bytes:

@@ -26,8 +26,9 @@ FindPhrases = Callable[[str], Phrases]
 
 
 def phrases_of(text: str) -> Phrases:
-    """Return the citations, defined terms and abbreviations that one line of law prints."""
-    return Phrases(find_citations(text), find_definitions(text), find_abbreviations(text))
+    """Return the citations, defined terms, abbreviations and days of commencement that one line of law prints."""
+    starts = parse_commencement(text) if "қолданы" in text else None
+    return Phrases(find_citations(text), find_definitions(text), find_abbreviations(text), starts)
 
 
 def acts(files: tuple[ActFile, ...], found: list[Diagnostic], phrases: FindPhrases = phrases_of) -> tuple[Act, ...]:
@@ -77,7 +78,7 @@ def _component(file: ActFile, header: Header, found: list[Diagnostic], phrases: 
     check_numbering(units, header.partial, found)
     _check_ids(units, found)
     changes = operations_of(units, found)
-    commencements, unclear = _commencements(units, found)
+    commencements, unclear = _commencements(units, phrases, found)
     return Component(
         header.act, header.component, header.title, file.path, header.month_end, header.vocabulary, header.partial,
         units, header.span, changes.operations, commencements,
@@ -164,7 +165,7 @@ def _check_ids(units: tuple[Unit, ...], found: list[Diagnostic]) -> None:
 
 
 def _commencements(
-    units: tuple[Unit, ...], found: list[Diagnostic]
+    units: tuple[Unit, ...], phrases_in: FindPhrases, found: list[Diagnostic]
 ) -> tuple[tuple[Commencement, ...], tuple[str, ...]]:
     """Return the formulas of commencement, and the ids of lines that should be one and are not understood."""
     commencements: list[Commencement] = []
@@ -173,9 +174,9 @@ def _commencements(
         if top.kind in ("preface", "conclusions"):
             continue
         for leaf in top.leaves():
-            if leaf.text is None or "қолданы" not in leaf.text or "__qstr_" in leaf.id:
+            if leaf.text is None or "__qstr_" in leaf.id:
                 continue
-            phrases = parse_commencement(leaf.text)
+            phrases = phrases_in(leaf.text).commencement
             match phrases:
                 case None:
                     continue

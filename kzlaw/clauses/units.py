@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from kzlaw.citation import Citation, UnitKind
 from kzlaw.clauses.identify import HEADING_LEVEL, unit_id
 from kzlaw.clauses.tree import State, Unit
-from kzlaw.parsed.phrases.model import Abbreviation, Definition
+from kzlaw.parsed.phrases.model import Abbreviation, CommencementPhrase, Definition, NotUnderstood
 from kzlaw.parsed.syntax import LawLine, Node, Note
 from kzlaw.span import Span
 
@@ -34,11 +34,12 @@ _FRONT = ("preface", "preamble", "conclusions")
 
 
 class Phrases(msgspec.Struct, frozen=True):
-    """What the text of one line itself prints: citations, defined terms, abbreviations."""
+    """What the text of one line itself prints: citations, defined terms, abbreviations, when something starts."""
 
     citations: tuple[Citation, ...] = ()
     definitions: tuple[Definition, ...] = ()
     abbreviations: tuple[Abbreviation, ...] = ()
+    commencement: tuple[CommencementPhrase, ...] | NotUnderstood | None = None
 
 
 class _Count(msgspec.Struct):

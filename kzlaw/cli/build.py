@@ -78,7 +78,7 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
         else:
             written = write_files(folder, files, found)
             if written is not None:
-                remember(folder, files, tuple(found), read)
+                remember(folder, files, tuple(found), read, written)
     report(found, lines_of, form if form != "json" or checking or written is None else "text")
     if checking:
         if form == "text" and not has_errors(found):

@@ -51,8 +51,8 @@ def grammar_text(name: str) -> str:
 
 
 def _with_transformer(path: Path, start: str | list[str], options: dict[str, Any]) -> Lark:
-    # A transformer cannot be kept with the tables; Lark's own cache keeps the two apart, but knows no lexer classes.
-    kept = _cache_folder() if "lexer" not in options else None
+    # A transformer cannot be kept with the tables; Lark's own cache keeps the two apart.
+    kept = _cache_folder()
     plain = {key: value for key, value in options.items() if key != "transformer"}
     file = str(kept / f"{path.stem}-{_fingerprint(start, plain)}.parts") if kept else False
     text = path.read_text("utf-8")

@@ -14,6 +14,8 @@ from kzlaw.vocabulary.facts import Fact
 Fields = Mapping[tuple[str, str], tuple[str, frozenset[str]]]
 """By component and name of a reading: the field that keeps the choice, and the options that can be chosen."""
 
+_Part = model.Proposition | model.Term
+_NAMES_FACT = (model.Holds, model.FactTerm)
 BOUNDED = frozenset({"date", "integer", "decimal"})
 MIRRORED: Mapping[model.Operator, model.Operator] = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 OPPOSITE: Mapping[model.Operator, model.Operator] = {"=": "!=", "!=": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
@@ -30,8 +32,8 @@ def entries(conditions: Iterable[model.Condition], component: str, fields: Field
             unless = condition.role == "unless" and not isinstance(proposition, model.Unconfirmed)
             split = (model.Not(proposition),) if unless else conjuncts(proposition)
             for number, part in enumerate(split):
-                read = facts_of(part)
-                made.append(Entry(condition, part, number == 0, read, counts_working_days(part), chosen))
+                inside = tuple(_parts(part))
+                made.append(Entry(condition, part, number == 0, _facts(inside), _working_days(inside), chosen))
     return tuple(made)
 
 
@@ -90,30 +92,27 @@ def _sides(operator: model.Operator) -> tuple[Literal["latest", "earliest"], ...
 
 def facts_of(proposition: model.Proposition) -> tuple[Fact, ...]:
     """Return the facts that a proposition reads, each once, in the order written."""
-    return tuple(
-        dict.fromkeys(part.fact for part in _parts(proposition) if isinstance(part, model.Holds | model.FactTerm))
-    )
+    return _facts(_parts(proposition))
 
 
-def counts_working_days(proposition: model.Proposition) -> bool:
-    """Return whether the calendar of working days has a say in a proposition."""
-    return any(
-        period.unit == "working_day"
-        for part in _parts(proposition)
-        if isinstance(part, model.Shift)
-        for period in part.periods
-    )
+def _facts(parts: Iterable[_Part]) -> tuple[Fact, ...]:
+    return tuple(dict.fromkeys([part.fact for part in parts if isinstance(part, _NAMES_FACT)]))
 
 
-def _parts(proposition: model.Proposition) -> Iterator[model.Proposition | model.Term]:
+def _working_days(parts: Iterable[_Part]) -> bool:
+    shifts = (part for part in parts if isinstance(part, model.Shift))
+    return any(period.unit == "working_day" for shift in shifts for period in shift.periods)
+
+
+def _parts(proposition: model.Proposition) -> Iterator[_Part]:
     """Yield everything inside a proposition, in the order written; a loop, since a long sum is a deep tree."""
-    rest: list[model.Proposition | model.Term] = [proposition]
+    rest: list[_Part] = [proposition]
     while rest:
         part = rest.pop()
         yield part
         match part:
             case model.Holds() | model.FactTerm() | model.Constant() | model.Unconfirmed():
-                inner: tuple[model.Proposition | model.Term, ...] = ()
+                inner: tuple[_Part, ...] = ()
             case model.Compare(left, _, right) | model.Arithmetic(left, _, right):
                 inner = (left, right)
             case model.Member(element, _):
@@ -128,4 +127,5 @@ def _parts(proposition: model.Proposition) -> Iterator[model.Proposition | model
                 inner = terms
             case _:
                 assert_never(part)
-        rest += reversed(inner)
+        if inner:
+            rest += inner[::-1]

@@ -129,7 +129,7 @@ def _leaf(leaf: str, text: str, quoted: Iterable[tuple[int, int]], informative: 
     length = 0
     for word in _WORD.finditer(text, label_end(leaf, text)):
         start, end = word.span()
-        kind = 0 if _touches(quoted, start, end) else 1 if _touches(informative, start, end) else 2
+        kind = 0 if _touches(quoted, start, end) else 1 if informative and _touches(informative, start, end) else 2
         counts[kind] += 1
         if kind == 2:
             first, last, length = (start if not length else first), end, length + 1
@@ -154,7 +154,10 @@ def _has_gap(leaf: str, text: str, spans: list[tuple[int, int]]) -> bool:
 
 def _touches(spans: list[tuple[int, int]], start: int, end: int) -> bool:
     # A quotation of half a hyphenated word («10» of «10-тармақ») accounts for the whole of it.
-    return any(first < end and start < last for first, last in spans)
+    for first, last in spans:  # noqa: SIM110 - asked for every word of the law
+        if first < end and start < last:
+            return True
+    return False
 
 
 def _by_text(provisions: Iterable[model.Provision]) -> dict[str, Coverage]:

@@ -10,7 +10,7 @@ from kzlaw.editions.model import ActHistory
 from kzlaw.emit.python.emit_module import Anchor
 from kzlaw.plan.rules import ModulePlan
 from kzlaw.resolved import model
-from kzlaw.trace.model import ConditionPlace, NormTrace, Place, TestPlace, UnitTrace
+from kzlaw.trace.model import ConditionLines, NormTrace, Place, TestLines, UnitTrace
 
 FindPage = Callable[[str, str, str], Place | None]
 """Where a unit stands in the pages: by component, unit and giving act."""
@@ -19,7 +19,7 @@ FindPage = Callable[[str, str, str], Place | None]
 def norm_traces(
     module: ModulePlan,
     code: Sequence[Anchor],
-    tests: Mapping[str, tuple[TestPlace, ...]],
+    tests: Mapping[str, tuple[TestLines, ...]],
     pages: Mapping[str, tuple[Place, str]],
     hashes: Mapping[tuple[str, str, str], str],
 ) -> Iterator[NormTrace]:
@@ -39,16 +39,13 @@ def norm_traces(
             _annotation(norm),
             Place(anchor.path, anchor.line, anchor.end_line),
             tuple(
-                ConditionPlace(
-                    line.role, line.words, Place(span.file, span.line, span.end_line),
-                    Place(anchor.path, line.line, line.line),
-                )
+                ConditionLines(line.role, line.words, (span.line, span.end_line), line.line)
                 for line, span in zip(anchor.conditions, annotated, strict=True)
             ),
+            module.test_path,
             tests.get(norm.id, ()),
             page,
             fragment,
-            module.official,
         )  # fmt: skip
 
 
@@ -61,7 +58,7 @@ def _annotation(norm: model.Norm) -> Place:
     return Place(norm.source.file, norm.source.line, max(ends))
 
 
-def unit_traces(history: ActHistory, officials: Mapping[str, str], page_of: FindPage) -> Iterator[UnitTrace]:
+def unit_traces(history: ActHistory, page_of: FindPage) -> Iterator[UnitTrace]:
     """Yield the links of every unit in every version of it that is held."""
     for component, timeline in history.timelines.items():
         for slot in timeline.slots:
@@ -82,7 +79,6 @@ def unit_traces(history: ActHistory, officials: Mapping[str, str], page_of: Find
                             _hash(leaves),
                             place,
                             page_of(component, unit.id, by),
-                            officials.get(by, ""),
                         )
 
 
@@ -90,16 +86,16 @@ def _hash(leaves: Iterable[Unit]) -> str:
     return hashlib.sha256("\n".join(leaf.text or "" for leaf in leaves).encode()).hexdigest()
 
 
-def test_places(path: str, text: str, named: Iterable[tuple[str, str]]) -> dict[str, tuple[TestPlace, ...]]:
+def test_lines(text: str, named: Iterable[tuple[str, str]]) -> dict[str, tuple[TestLines, ...]]:
     """Return the tests of a module by norm; ``named`` pairs each test function with the norm that it tests."""
     lines = text.split("\n")
     # Only code starts a line without an indent: no text of the law can look like the head of a function.
     starts = [(number, line[4:].partition("(")[0]) for number, line in enumerate(lines, 1) if line.startswith("def ")]
     ends = [*(number - 1 for number, _ in starts[1:]), len(lines)]
     # A module without a test has an end and no start.
-    places = {name: Place(path, start, end) for (start, name), end in zip(starts, ends, strict=False)}
-    by_norm: dict[str, list[TestPlace]] = {}
+    places = {name: TestLines(name, start, end) for (start, name), end in zip(starts, ends, strict=False)}
+    by_norm: dict[str, list[TestLines]] = {}
     for function, norm in named:
         if function in places:
-            by_norm.setdefault(norm, []).append(TestPlace(function, places[function]))
+            by_norm.setdefault(norm, []).append(places[function])
     return {norm: tuple(tests) for norm, tests in by_norm.items()}

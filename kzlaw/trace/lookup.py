@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from kzlaw.trace.model import NormTrace, Place, Trace, UnitTrace, unit_reference
+from kzlaw.trace.model import NormTrace, Trace, UnitTrace, unit_reference
 
 LinkKind = Literal["unit", "edition", "annotation", "code", "test", "page", "official"]
 _LINE = re.compile(r"(.+):(\d{1,9})$")
@@ -39,7 +39,7 @@ def links_of(reference: str, traces: Iterable[Trace]) -> tuple[Link, ...]:
 
 
 def _from_line(trace: Trace, file: str, line: int) -> Iterator[Link]:
-    norms = [norm for norm in trace.norms if any(place.holds(file, line) for place in _places(norm))]
+    norms = [norm for norm in trace.norms if any(place.holds(file, line) for place in norm.places())]
     for norm in norms:
         yield from _norm_links(trace, norm)
     for unit in trace.units:
@@ -65,26 +65,13 @@ def _unit_and_norms(trace: Trace, unit: UnitTrace) -> Iterator[Link]:
             yield from _norm_links(trace, norm)
 
 
-def _places(norm: NormTrace) -> Iterator[Place]:
-    yield norm.annotation
-    yield norm.code
-    for condition in norm.conditions:
-        yield condition.annotation
-        yield condition.code
-    for test in norm.tests:
-        yield test.place
-    if norm.page is not None:
-        yield norm.page
-
-
 def _unit_links(trace: Trace, unit: UnitTrace) -> Iterator[Link]:
     target = unit_reference(trace.act, unit.component, unit.unit)
     yield Link("unit", target, unit.text.file, unit.text.line, unit.hash)
     yield Link("edition", unit.edition, None, None, unit.hash)
     if unit.page is not None:
         yield Link("page", f"{unit.page.file}#{unit.unit}", unit.page.file, unit.page.line, unit.hash)
-    if unit.official:
-        yield Link("official", unit.official, None, None, unit.hash)
+    yield from _official(trace, unit)
 
 
 def _norm_links(trace: Trace, norm: NormTrace) -> Iterator[Link]:
@@ -96,16 +83,20 @@ def _norm_links(trace: Trace, norm: NormTrace) -> Iterator[Link]:
         yield Link(
             "annotation",
             f"{norm.id}: «{condition.words}»",
-            condition.annotation.file,
-            condition.annotation.line,
+            norm.annotation.file,
+            condition.annotation[0],
             norm.hash,
         )
     yield Link("code", norm.id, norm.code.file, norm.code.line, norm.hash)
     for condition in norm.conditions:
-        yield Link("code", f"{norm.id}: «{condition.words}»", condition.code.file, condition.code.line, norm.hash)
+        yield Link("code", f"{norm.id}: «{condition.words}»", norm.code.file, condition.code, norm.hash)
     for test in norm.tests:
-        yield Link("test", f"{test.place.file}::{test.name}", test.place.file, test.place.line, norm.hash)
+        yield Link("test", f"{norm.test_file}::{test.name}", norm.test_file, test.line, norm.hash)
     if norm.page is not None:
         yield Link("page", f"{norm.page.file}#{norm.anchor}", norm.page.file, norm.page.line, norm.hash)
-    if norm.official:
-        yield Link("official", norm.official, None, None, norm.hash)
+    yield from _official(trace, norm)
+
+
+def _official(trace: Trace, of: UnitTrace | NormTrace) -> Iterator[Link]:
+    if official := trace.official.get(of.edition):
+        yield Link("official", official, None, None, of.hash)

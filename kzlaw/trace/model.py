@@ -19,24 +19,31 @@ class Place(msgspec.Struct, frozen=True):
         return self.file == file and self.line <= line <= self.end_line
 
 
-class TestPlace(msgspec.Struct, frozen=True):
-    """One generated test."""
+class TestLines(msgspec.Struct, frozen=True, array_like=True):
+    """One generated test: its function, and the first and the last of its lines."""
 
     name: str
-    place: Place
+    line: int
+    end_line: int
 
 
-class ConditionPlace(msgspec.Struct, frozen=True):
-    """One condition: its words, the line that annotates it and the line of code that judges it."""
+class ConditionLines(msgspec.Struct, frozen=True):
+    """One condition: its words, the lines that annotate it, first and last, and the line of code that judges it.
+
+    The annotation and the code stand in the files of those of the norm.
+    """
 
     role: str
     words: str
-    annotation: Place
-    code: Place
+    annotation: tuple[int, int]
+    code: int
 
 
 class NormTrace(msgspec.Struct, frozen=True):
-    """All links of one norm. ``hash`` is the SHA-256 of its unit's text; ``page`` has the norm's own anchor."""
+    """All links of one norm. ``hash`` is the SHA-256 of its unit's text; ``page`` has the norm's own anchor.
+
+    ``edition`` is the act that gave the words, ``tests`` are functions in the module ``test_file``.
+    """
 
     id: str
     kind: str
@@ -46,15 +53,31 @@ class NormTrace(msgspec.Struct, frozen=True):
     hash: str
     annotation: Place
     code: Place
-    conditions: tuple[ConditionPlace, ...]
-    tests: tuple[TestPlace, ...]
+    conditions: tuple[ConditionLines, ...]
+    test_file: str
+    tests: tuple[TestLines, ...]
     page: Place | None
     anchor: str
-    official: str
+
+    def places(self) -> Iterator[Place]:
+        """Yield every place of the norm in a file."""
+        yield self.annotation
+        yield self.code
+        for condition in self.conditions:
+            yield Place(self.annotation.file, *condition.annotation)
+            yield Place(self.code.file, condition.code, condition.code)
+        yield from self.made()
+
+    def made(self) -> Iterator[Place]:
+        """Yield the places of its tests and of its page."""
+        for test in self.tests:
+            yield Place(self.test_file, test.line, test.end_line)
+        if self.page is not None:
+            yield self.page
 
 
 class UnitTrace(msgspec.Struct, frozen=True):
-    """All links of one unit as one act gave it."""
+    """All links of one unit as the act ``edition`` gave it."""
 
     component: str
     unit: str
@@ -62,13 +85,13 @@ class UnitTrace(msgspec.Struct, frozen=True):
     hash: str
     text: Place
     page: Place | None
-    official: str
 
 
 class Trace(msgspec.Struct, frozen=True):
-    """All links of one act."""
+    """All links of one act; ``official`` is where each act that gave it words is published."""
 
     act: str
+    official: dict[str, str]
     units: tuple[UnitTrace, ...]
     norms: tuple[NormTrace, ...]
 
@@ -76,6 +99,7 @@ class Trace(msgspec.Struct, frozen=True):
 def printed(trace: Trace) -> Iterator[bytes]:
     """Yield a trace as JSON, piece by piece: a line a link, so that a change shows as the lines that changed."""
     yield b'{\n "act": ' + msgspec.json.encode(trace.act)
+    yield b',\n "official": ' + msgspec.json.encode(trace.official)
     for name, links in (("units", trace.units), ("norms", trace.norms)):
         yield f',\n "{name}": ['.encode()
         for number, link in enumerate(links):

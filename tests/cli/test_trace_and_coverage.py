@@ -55,10 +55,11 @@ def test_links_are_lines_that_say_so(real: Path) -> None:
             law = (real / norm.annotation.file).read_text(encoding="utf-8").splitlines()
             assert name in law[norm.annotation.line - 1]
             for test in norm.tests:
-                code = (real / test.place.file).read_text(encoding="utf-8").splitlines()
-                assert code[test.place.line - 1].startswith((f"def {test.name}", "@", "def test_"))
+                code = (real / norm.test_file).read_text(encoding="utf-8").splitlines()
+                assert code[test.line - 1].startswith((f"def {test.name}", "@", "def test_"))
             for condition in norm.conditions:
-                annotated = law[condition.annotation.line - 1 : condition.annotation.end_line]
+                first, last = condition.annotation
+                annotated = law[first - 1 : last]
                 assert any(word in "\n".join(annotated) for word in condition.words.split(" … ")[0].split())
 
 

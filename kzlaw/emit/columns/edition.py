@@ -9,7 +9,7 @@ import msgspec
 from kzlaw.emit.columns.emit_module import RUNTIME, condition_key
 from kzlaw.emit.columns.expression import KernelPrinter, Names, chosen_or, has_decimals
 from kzlaw.emit.columns.names import choice_name, condition_name
-from kzlaw.emit.python.layout import Call, Named, Node, Plain, Text, import_line, natural, printed
+from kzlaw.emit.python.layout import INDENT, Call, Named, Node, Plain, Text, import_line, natural, printed
 from kzlaw.emit.python.text import LINE_LENGTH, docstring, fits, literal
 from kzlaw.plan.names import BUILTINS, module_name
 from kzlaw.plan.rules import ActPlan, EditionPlan, Entry, ModulePlan, NormPlan
@@ -24,8 +24,8 @@ _OWN_NAMES = frozenset(
     as_days as_numbers
     """.split()
 )
-_ROOM = LINE_LENGTH - 9
-"""Columns for a row, which stands two indents deep and has a comma after it."""
+_INSIDE = 2 * INDENT
+"""How deep a row of the tables of an edition stands."""
 
 
 class EditionView(msgspec.Struct, frozen=True):
@@ -93,7 +93,7 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
     norms = [(module, norm) for module in edition.modules for norm in module.norms]
     exempting: list[tuple[NormPlan, str]] = []
     exempt_lines: list[str] = []
-    exempt_rows: list[Node] = []
+    exempt_rows: list[str] = []
     for module, norm in norms:
         if norm.kind == "exemption":
             name, line, row = _exemption(alias[module.path], module, norm, conditions)
@@ -142,30 +142,34 @@ def edition_view(act: ActPlan, edition: EditionPlan, shared: Names) -> EditionVi
             Call("", tuple(map(Plain, values)), exploded=bool(values)),
         ),
     )
-    rows: dict[str, list[Node]] = {
+    rows: dict[str, list[str]] = {
         "conditions": [_asked(name, entry) for name, entry in conditions.entries.items()],
         "exemptions": exempt_rows,
         "rules": rule_rows,
         "bounds": list(dict.fromkeys(bound_rows)),
-        "bound_values": [Text(value) for value in values],
+        "bound_values": [f"{literal(value)}," for value in values],
     }
-    declared = Call(
-        "EditionColumns",
-        (
-            Named("by", Text(edition.by)),
-            Named("judge", Plain("judge")),
-            *(Named(name, Call("", tuple(each), exploded=bool(each))) for name, each in rows.items()),
-        ),
-        exploded=True,
-    )
     return EditionView(
         docstring=docstring((f"{act.act} as given by {edition.by}, over columns: a chunk of cases at once.",), (), 0),
         imports=_imports(act, edition, printer, rows),
         function_docstring=docstring((f"Judge some rows by the edition given by {edition.by}.",), (), 4),
         sections=tuple((title, lines) for title, lines in sections if lines),
         collected=printed(collected, 4),
-        edition=printed(declared, 0, "EDITION = "),
+        edition=_declared(edition.by, rows),
     )
+
+
+def _declared(by: str, rows: Mapping[str, Sequence[str]]) -> str:
+    """Return the tables of an edition: a row for each condition, exemption, rule and bound."""
+    lines = ["EDITION = EditionColumns(", f"    {printed(Named('by', Text(by)), 4, '', ',')}", "    judge=judge,"]
+    for name, each in rows.items():
+        if len(each) == 1 and "\n" not in each[0] and fits(only := f"    {name}=({each[0]}),", LINE_LENGTH):
+            lines.append(only)
+        elif each:
+            lines += [f"    {name}=(", *(f"        {row}" for row in each), "    ),"]
+        else:
+            lines.append(f"    {name}=(),")
+    return "\n".join([*lines, ")"])
 
 
 def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
@@ -175,11 +179,12 @@ def _called_with(norm: NormPlan, conditions: _Conditions) -> list[str]:
 
 
 def _judged(name: str, function: str, arguments: Sequence[str]) -> str:
-    """Return the line that judges a rule."""
+    """Return the lines that judge a rule: names are never broken."""
     line = f"{name} = {function}({', '.join(arguments)})"
-    if fits(line, LINE_LENGTH - 4):
+    if fits(line, LINE_LENGTH - INDENT) or not arguments:
         return line
-    return printed(Call(function, tuple(map(Plain, arguments))), 4, f"{name} = ")
+    margin = " " * INDENT
+    return "\n".join([f"{name} = {function}(", *(f"{2 * margin}{each}," for each in arguments), f"{margin})"])
 
 
 def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:
@@ -191,13 +196,11 @@ def _aliases(act: ActPlan, edition: EditionPlan) -> dict[str, str]:
     }
 
 
-def _exemption(alias: str, module: ModulePlan, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, Node]:
+def _exemption(alias: str, module: ModulePlan, norm: NormPlan, conditions: _Conditions) -> tuple[str, str, str]:
     used = _called_with(norm, conditions)
     name = conditions.printer.local_of(norm.function, module.name)
-    call = Call(f"{alias}.{norm.function}", tuple(map(Plain, used)))
-    when = tuple(Text(conditions.name(entry)) for entry in norm.when)
-    row = Call("Exempting", (Text(name), Named("when", Call("", when))))
-    return name, printed(call, 4, f"{name} = "), row
+    when = [conditions.name(entry) for entry in norm.when]
+    return name, _judged(name, f"{alias}.{norm.function}", used), _row("Exempting", (name,), (), {"when": when})
 
 
 def _group(
@@ -249,20 +252,20 @@ def _decimal_bounds(norms: list[tuple[ModulePlan, NormPlan]]) -> set[tuple[str, 
     }
 
 
-def _rule_row(name: str, covering: tuple[str, ...], norm: NormPlan, conditions: _Conditions) -> Node:
+def _rule_row(name: str, covering: tuple[str, ...], norm: NormPlan, conditions: _Conditions) -> str:
     when = [conditions.name(entry) for entry in norm.when]
     requires = [conditions.name(entry) for entry in norm.requires]
     flags = ("refers",) if norm.kind == "referral" else ()
     return _row("Judged", (name,), (), {"exempt": covering, "when": when, "requires": requires}, flags)
 
 
-def _asked(name: str, entry: Entry) -> Node:
+def _asked(name: str, entry: Entry) -> str:
     return _row("Asked", (name,), (), {"": [fact.path for fact in entry.reads]})
 
 
 def _row(
     kind: str, texts: Sequence[str], flags: Sequence[str], named: Mapping[str, Sequence[str]], last: Sequence[str] = ()
-) -> Node:
+) -> str:
     """Return a row of the tables of an edition; an empty tuple is left out where it has a name."""
     # There is a row for each rule, condition and bound: nearly all take one line, and need no more than its text.
     several = {name: each for name, each in named.items() if each or not name}
@@ -272,28 +275,28 @@ def _row(
         *(f"{name}={_tuple(each)}" if name else _tuple(each) for name, each in several.items()),
         *(f"{name}=True" for name in last),
     ]
-    line = f"{kind}({', '.join(flat)})"
-    if fits(line, _ROOM):
-        return Plain(line)
+    line = f"{kind}({', '.join(flat)}),"
+    if fits(line, LINE_LENGTH - _INSIDE):
+        return line
+    inside = _INSIDE + INDENT
+    if all(fits(each, LINE_LENGTH - inside - 1) for each in flat):
+        margin = " " * inside
+        return "\n".join([f"{kind}(", *(f"{margin}{each}," for each in flat), f"{' ' * _INSIDE}),"])
     tuples = {name: Call("", tuple(map(Text, each))) for name, each in several.items()}
-    return Call(
-        kind,
-        (
-            *map(Text, texts),
-            *(Named(name, Plain("True")) for name in flags),
-            *(Named(name, each) if name else each for name, each in tuples.items()),
-            *(Named(name, Plain("True")) for name in last),
-        ),
+    arguments: tuple[Node, ...] = (
+        *map(Text, texts),
+        *(Named(name, Plain("True")) for name in flags),
+        *(Named(name, each) if name else each for name, each in tuples.items()),
+        *(Named(name, Plain("True")) for name in last),
     )
+    return printed(Call(kind, arguments), _INSIDE, "", ",")
 
 
 def _tuple(texts: Sequence[str]) -> str:
     return f"({', '.join(map(literal, texts))}{',' if len(texts) == 1 else ''})"
 
 
-def _imports(
-    act: ActPlan, edition: EditionPlan, printer: KernelPrinter, rows: dict[str, list[Node]]
-) -> tuple[str, ...]:
+def _imports(act: ActPlan, edition: EditionPlan, printer: KernelPrinter, rows: dict[str, list[str]]) -> tuple[str, ...]:
     declared = {"EditionColumns"} | ({"Asked"} if rows["conditions"] else set())
     declared |= {"Exempting"} if rows["exemptions"] else set()
     declared |= ({"Judged"} if rows["rules"] else set()) | ({"Bounding"} if rows["bounds"] else set())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 
 # Every ASCII sign that Markdown, its extensions or HTML could read where it stands. The signs of plain prose are left
 # as they are, so that pages can be read and compared without a browser.
@@ -72,7 +73,14 @@ def fenced(text: str, language: str, title: str = "") -> Written:
 
 def relative(target: str, page: str) -> str:
     """Return the address of a page as seen from another."""
-    return posixpath.relpath(target, posixpath.dirname(page))
+    folder, _, name = target.rpartition("/")
+    way = _way(folder, page.rpartition("/")[0])
+    return name if way == "." else f"{way}/{name}"
+
+
+@lru_cache(maxsize=4_096)
+def _way(folder: str, start: str) -> str:
+    return posixpath.relpath(folder or ".", start or ".")
 
 
 def address(url: str) -> Written:

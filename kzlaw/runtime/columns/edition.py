@@ -29,7 +29,7 @@ class Exempting:
     """An exemption, and the conditions under which it holds."""
 
     name: str
-    when: tuple[str, ...]
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
