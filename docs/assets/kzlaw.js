@@ -15,8 +15,6 @@
     return found ? found[["kk", "ru", "en"].indexOf(root.dataset.ui)] || found[0] : "";
   }
 
-  function says(name, text) { return (texts[name] || []).indexOf(text) >= 0; }
-
   /* --- the language ---------------------------------------------------------------------------------------------- */
 
   var chrome = [
@@ -111,11 +109,6 @@
     all(".md-nav--secondary .md-nav__link, .md-nav--primary .md-nav__link, .md-footer__title").forEach(named);
     all(".md-nav--secondary > .md-nav__title").forEach(function (each) { each.lastChild.data = said("contents"); });
     all(".md-top").forEach(function (each) { each.lastChild.data = " " + said("to_top"); });
-    all(".md-search-result__meta").forEach(function (each) {
-      ["search_type", "search_wait"].forEach(function (name) {
-        if (says(name, each.textContent.trim())) each.textContent = said(name);
-      });
-    });
     all("[data-said]").forEach(function (element) { element.textContent = said(element.dataset.said); });
     all(".kz-languages button").forEach(function (button) {
       button.setAttribute("aria-pressed", String(button.dataset.ui === root.dataset.ui));
@@ -332,23 +325,6 @@
   all(".highlight > pre, .md-typeset pre > code").forEach(function (block) {
     if (!block.hasAttribute("tabindex") && block.scrollWidth > block.clientWidth) block.tabIndex = 0;
   });
-  /* What is typed before its index is there, the search forgets: it is asked once more when the index has come. */
-  var asked = document.querySelector(".md-search__input"), told = document.querySelector(".md-search-result__meta");
-  if (asked && told) {
-    var idle = "";
-    asked.addEventListener("focus", function () {
-      setInterval(function () {
-        var answer = told.textContent.trim(), value = asked.value, waiting = says("search_wait", answer);
-        if (!value && !waiting) idle = answer;
-        if (!value.trim() || !(waiting || answer === idle || says("search_type", answer))) return;
-        [value + " ", value].forEach(function (each) {
-          asked.value = each;
-          asked.dispatchEvent(new Event("keyup", { bubbles: true }));
-        });
-      }, 700);
-    }, { once: true });
-  }
-
   /* Landmarks of one kind need names of their own: lists within lists, and the buttons on each block of code. */
   function tellApart() {
     all("nav.md-code__nav").forEach(function (each, number) { each.setAttribute("aria-label", said("copy") + " " + (number + 1)); });

@@ -1,4 +1,4 @@
-"""Build of the site → what the pages need besides: strings of the interface, Kazakh for the search, short contents."""
+"""Build of the site → what the pages need besides: strings of the interface, the search, short contents."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import datetime
 import html as markup
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 
 from kzlaw.emit.site.interface import STRINGS
+from kzlaw.emit.site.search_index import read, write
+from kzlaw.emit.site.search_pages import ALSO, WITHIN, gathered, up_to_date
 from kzlaw.emit.site.stemmer import TABLE
 from kzlaw.plan.paging.days import day_in_words, signed_on
 from kzlaw.plan.paging.words import ACT_KINDS
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.structure.toc import AnchorLink
 
+HERE = Path(__file__).parent
+# Of the theme's own search, whose place another takes: a megabyte.
+UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 # A heading in three languages: its first words are Kazakh, or what stands in for it.
 HEADING = re.compile(r'<h[1-6][^>]* id="([^"]+)"[^>]*>\s*<i lang="\w+"[^>]*>(.*?)</i>', re.DOTALL)
 MADE = "<!-- acts held -->"
@@ -35,30 +39,40 @@ ENGLISH = (
     '<p class="law-also" data-search-exclude><i lang="kk">Бұл бет ағылшынша.</i>'
     '<i lang="ru">Эта страница на английском языке.</i></p>\n'
 )
-HEADED = re.compile(r"<h[2-6][ >].*?</h[2-6]>", re.DOTALL)
+HEADED = re.compile(r"<(h[1-6])[ >].*?</\1>", re.DOTALL)
 # A text in a language that the reader of Kazakh does not see.
 OTHERS = re.compile(r'<i lang="(?:ru|en)"(?![^>]*for-kk)[^>]*>.*?</i>', re.DOTALL)
 
+# Whose text it is: that of its own language, or those of the readers who have none in theirs.
+READER = re.compile(r'(?:lang="(?!.*class)|for-)(\w+)')
+
 # What stands on many pages alike, or is words of the law once more: what is sought is found where the law says it.
 BESIDE = re.compile(r'<(p|ol|span) class="law-(?:also|more|of|path|phrases|words)".*?</\1>', re.DOTALL)
-
-
-@event_priority(100)
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Make Kazakh a language of the search, which its own list of languages lacks."""
-    search = config.plugins.get("material/search")
-    if search is not None:
-        search.config["lang"] = ["kk"]
-    return config
+# Lists of what pages of their own say better: the units of an act, which may be thousands, and its readings.
+LISTED = re.compile(
+    r'<li><a href="[^"]*">[^<]*</a> – <span class="law-words".*?</li>|'
+    r'(?<=<h2 id="readings">)((?:(?!</h2>).)*</h2>)\s*<table>.*?</table>',
+    re.DOTALL,
+)
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add the files that are made from data of the compiler."""
     strings = _json(json.loads(STRINGS.read_text("utf-8")))
-    namer = (Path(__file__).parent / "names.js").read_text("utf-8").replace("/* nouns */", _json(_names()))
+    namer = (HERE / "names.js").read_text("utf-8").replace("/* nouns */", _json(_names()))
     content = f"window.kzlawStrings={strings};\n{namer}"
     files.append(File.generated(config, "assets/strings.js", content=content))
+    files.append(File.generated(config, "assets/search.js", content=_search()))
+    for file in [each for each in files if each.src_uri.startswith(UNUSED)]:
+        files.remove(file)
     return files
+
+
+def _search() -> str:
+    """Return the script of the search: what draws it, around what finds, around what cuts words to their stems."""
+    drawn, found, stem = ((HERE / f"{name}.js").read_text("utf-8") for name in ("search", "find", "stem"))
+    stem = stem.replace("/* table */", _json(json.loads(TABLE.read_text("utf-8"))))
+    return drawn.replace("/* find */", found.replace("/* stem */", stem))
 
 
 def _json(data: object) -> str:
@@ -84,30 +98,18 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write the language for the search, where the theme looks for it: the algorithm with its table of endings."""
-    index = Path(config.site_dir) / "search" / "search_index.json"
-    if index.is_file():
-        found = msgspec.json.decode(index.read_bytes())
-        found["docs"] = list(_worth_finding(found["docs"]))
-        # The theme writes each Kazakh letter in six characters: in UTF-8 the index is less than half as long.
-        index.write_bytes(msgspec.json.encode(found))
-    languages = Path(config.site_dir) / "assets" / "javascripts" / "lunr" / "min"
-    if languages.is_dir():
-        endings = _json(json.loads(TABLE.read_text("utf-8")))
-        algorithm = (Path(__file__).parent / "lunr.kk.js").read_text("utf-8")
-        (languages / "lunr.kk.min.js").write_text(algorithm.replace("/* table */", endings), "utf-8")
-
-
-def _worth_finding(entries: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Yield the entries of the search but those of sections that are left out: each says its page's title again."""
-    titles: dict[str, str] = {}
-    for entry in entries:
-        page, _, fragment = entry["location"].partition("#")
-        if not fragment:
-            titles[page] = entry["title"]
-        elif not entry["text"] and (entry["title"] == titles.get(page) or page.startswith("law/")):
-            continue
-        yield entry
+    """Write the index of the search in pieces, in the place of what the theme gathered."""
+    site = Path(config.site_dir)
+    whole = site / "search" / "search_index.json"
+    if not whole.is_file():
+        return
+    pages = gathered(whole.read_bytes())
+    whole.unlink()
+    if config.plugins["material/search"].is_dirty:
+        # Only the pages that changed were built: the index knows the others.
+        before = read(site / "search")
+        pages = tuple(up_to_date(before, pages, (page.address for page in before if (site / page.address).exists())))
+    write(site / "search", pages)
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -137,16 +139,23 @@ def _rename(items: Iterable[AnchorLink], titles: dict[str, str]) -> None:
 def _before_search(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
     """Let the search see a page in one language: three of them side by side are no words of anybody.
 
-    Titles in the other languages stand below their headings there, so that they are found too.
+    Titles in the other languages stand behind their headings there, so that they are found too.
     """
     context["kzlaw_content"] = page.content
-    page.content = BESIDE.sub("", OTHERS.sub("", HEADED.sub(_titles_below, page.content or "")))
+    content = LISTED.sub(lambda found: found[1] or "", page.content or "")
+    content = BESIDE.sub("", OTHERS.sub("", HEADED.sub(_titles_apart, content)))
+    title, _, whole = str(page.meta.get("title", "")).partition(" – ")
+    if whole and markup.unescape(TAG.sub("", content)).lstrip().startswith(title):
+        content = content.replace("</h1>", f"{WITHIN}{markup.escape(whole)}</h1>", 1)
+    page.content = content
     return context
 
 
-def _titles_below(heading: re.Match[str]) -> str:
-    others = " · ".join(TAG.sub("", each) for each in OTHERS.findall(heading[0]))
-    return f"{OTHERS.sub('', heading[0])}<p>{others}</p>" if others else heading[0]
+def _titles_apart(heading: re.Match[str]) -> str:
+    said = {name: each[0] for each in OTHERS.finditer(heading[0]) for name in READER.findall(each[0].partition(">")[0])}
+    others = "".join(ALSO + TAG.sub("", said.get(name, "")) for name in ("ru", "en")) if said else ""
+    end = f"</{heading[1]}>"
+    return OTHERS.sub("", heading[0]).removesuffix(end) + others + end
 
 
 @event_priority(-100)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 SETTINGS = "mkdocs.yml"
-INDEX = "search/search_index.json"
 PAUSE = 0.1
 """Seconds between two looks at the files."""
 STEADY = 0.03
@@ -36,31 +35,6 @@ GRACE = 0.5
 
 Files = dict[str, tuple[int, int]]
 """When each file was changed, and its size."""
-
-
-class Section(msgspec.Struct):
-    """One entry of the search: a section of a page."""
-
-    location: str
-    title: str
-    text: str
-    boost: float | msgspec.UnsetType = msgspec.UNSET
-    tags: list[str] | msgspec.UnsetType = msgspec.UNSET
-
-    @property
-    def page(self) -> str:
-        """The address of its page."""
-        return self.location.partition("#")[0]
-
-
-class Index(msgspec.Struct):
-    """What the search of the site reads."""
-
-    config: msgspec.Raw
-    docs: list[Section]
-
-
-_INDEX = msgspec.json.Decoder(Index)
 
 
 class Live(msgspec.Struct):
@@ -110,10 +84,8 @@ class Live(msgspec.Struct):
         settings = load_config(str(self.root / SETTINGS), site_dir=str(self.site), quiet=True)
         self._keep_templates(settings)
         settings.plugins.on_startup(command="serve", dirty=again)
-        gone = [path.removeprefix("docs/").removesuffix(".md") for path in removed if path.startswith("docs/")]
-        for page in gone:
+        for page in (path.removeprefix("docs/").removesuffix(".md") for path in removed if path.startswith("docs/")):
             (self.site / f"{page}.html").unlink(missing_ok=True)
-        sought = self._sought() if again else []
         try:
             build(settings, dirty=again)
         except (MkDocsException, OSError) as problem:
@@ -121,22 +93,6 @@ class Live(msgspec.Struct):
             say(f"the pages are not up to date: {problem}")
         finally:
             settings.plugins.on_shutdown()
-        if again:
-            self._keep_sought(sought, frozenset(f"{page}.html" for page in gone))
-
-    def _sought(self) -> list[Section]:
-        index = self.site / INDEX
-        return _INDEX.decode(index.read_bytes()).docs if index.is_file() else []
-
-    def _keep_sought(self, before: list[Section], gone: frozenset[str]) -> None:
-        """Let the search know again the pages that were not built now: the generator lists those alone that were."""
-        index = self.site / INDEX
-        if not before or not index.is_file():
-            return
-        made = _INDEX.decode(index.read_bytes())
-        anew = {section.page for section in made.docs} | gone
-        made.docs[:0] = [section for section in before if section.page not in anew]
-        index.write_bytes(msgspec.json.encode(made))
 
     def _keep_templates(self, settings: MkDocsConfig) -> None:
         """Let one build after another use the same templates: to compile them takes longer than all the rest."""

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kzlaw.emit.site.search_index import read
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -34,4 +36,5 @@ def test_properdocs_builds_the_same_pages(tmp_path: Path) -> None:
         cwd=ROOT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert (tmp_path / "assets" / "javascripts" / "lunr" / "min" / "lunr.kk.min.js").is_file()
+    assert any(page.address == "law/index.html" for page in read(tmp_path / "search"))
+    assert "kzlawSearch" in (tmp_path / "assets" / "search.js").read_text("utf-8")

@@ -60,9 +60,7 @@ def test_the_browser_cuts_words_alike(tmp_path: Path) -> None:
     if node is None:
         pytest.skip("node is not installed: the stemmer in JavaScript is not compared")
     words = sorted(set(re.findall(r"[^\W\d_]+", OFFICIAL.read_text("utf-8").lower())))
-    script = (
-        (ROOT / "docs" / "hooks" / "lunr.kk.js").read_text("utf-8").replace("/* table */", TABLE.read_text("utf-8"))
-    )
+    script = (ROOT / "docs" / "hooks" / "stem.js").read_text("utf-8").replace("/* table */", TABLE.read_text("utf-8"))
     (tmp_path / "stem.js").write_text(script, "utf-8")
     asked = f"const stem = require('./stem.js'); console.log(JSON.stringify({json.dumps(words)}.map(stem)))"
     answer = subprocess.run([node, "-e", asked], cwd=tmp_path, capture_output=True, text=True, check=True)

@@ -1,6 +1,6 @@
 """A Kazakh word → its stem for search: endings are a table, and the sounds they change are put back.
 
-docs/hooks/lunr.kk.js is the same in JavaScript, over the same table; a test holds them together.
+docs/hooks/stem.js is the same in JavaScript, over the same table; a test holds them together.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-/* Kazakh for the search of the pages: the stemmer of kzlaw/emit/site/stemmer.py over the same table.
-   A word is found by itself and by its stem, a query by its beginning and by its stem. */
+/* Kazakh for the search of the pages: the stemmer of kzlaw/emit/site/stemmer.py over the same table. */
 (function (rules) {
   "use strict";
 
@@ -79,35 +78,6 @@
     return putBack(untailed(word));
   }
 
-  if (typeof module !== "undefined") { module.exports = stem; return; }
-
-  var lunr = self.lunr;
-
-  lunr.kk = function () {
-    this.pipeline.reset();
-    this.pipeline.add(lunr.kk.stemmer);
-    this.searchPipeline.reset();
-  };
-
-  lunr.kk.stemmer = function (token) {
-    var found = stem(token.toString());
-    return found === token.toString() ? token : [token, token.clone(function () { return found; })];
-  };
-
-  lunr.Pipeline.registerFunction(lunr.kk.stemmer, "stemmer-kk");
-
-  /* The theme turns each word of a query into its beginning, «рұқсаттар*»: beside that its stem is sought. */
-  var clause = lunr.Query.prototype.clause;
-
-  lunr.Query.prototype.clause = function (asked) {
-    clause.call(this, asked);
-    var word = (asked.term || "").replace(/\*$/, "");
-    var found = stem(word);
-    if (asked.presence === lunr.Query.presence.PROHIBITED || found === word || found.length < rules.least - 1) return this;
-    if (asked.presence === lunr.Query.presence.REQUIRED) asked.presence = lunr.Query.presence.OPTIONAL;
-    return clause.call(this, {
-      term: found, fields: asked.fields, boost: (asked.boost || 1) * 0.8, usePipeline: false,
-      presence: lunr.Query.presence.OPTIONAL, wildcard: lunr.Query.wildcard.NONE, editDistance: 0,
-    });
-  };
-})(/* table */);
+  if (typeof module !== "undefined") module.exports = stem;
+  return stem;
+})(/* table */)
