@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -106,7 +107,7 @@ def read_columns(piece: Columns, facts: FactColumns) -> Read:
     ordered = ["id", *(path for path in facts.facts if path in arrays)]
     table = pa.table({name: arrays[name] for name in ordered})
     if bad is None:
-        return Read(tuple(range(piece.first_row, piece.first_row + batch.num_rows)), table, ())
+        return Read(range(piece.first_row, piece.first_row + batch.num_rows), table, ())
     wrong_rows = [index for index, is_bad in enumerate(bad.to_pylist()) if is_bad]
     rejected = set(wrong_rows)
     rows = tuple(piece.first_row + index for index in range(batch.num_rows) if index not in rejected)
@@ -125,9 +126,11 @@ def _column(column: pa.Array, path: str, facts: FactColumns) -> tuple[pa.Array, 
         return pa.nulls(len(column), wanted), None
     kind = column.type
     if pa.types.is_boolean(kind) or (pa.types.is_signed_integer(kind) and pa.types.is_int64(wanted)):
-        return column.cast(wanted), None
+        return _as(column, wanted), None
     if pa.types.is_date(kind):
-        days = column.cast(pa.date32())
+        days = _as(column, pa.date32())
+        if _are_days(days):
+            return days, None
         ends = pc.min_max(days.view(pa.int32())).as_py()
         if ends["min"] is None or (ends["min"] >= _FIRST_DAY and ends["max"] <= _LAST_DAY):
             return days, None
@@ -146,6 +149,19 @@ def _column(column: pa.Array, path: str, facts: FactColumns) -> tuple[pa.Array, 
     if not any(wrong):
         return taken, None
     return taken, pa.array(wrong).take(coded.indices).fill_null(False)
+
+
+def _as(column: pa.Array, wanted: pa.DataType) -> pa.Array:
+    return column if column.type.equals(wanted) else column.cast(wanted)
+
+
+def _are_days(days: pa.Array) -> bool:
+    """Return whether all are days of the calendar, whatever stands where none is known; False where that is unsure."""
+    _, data = days.buffers()
+    if data is None or not len(days):
+        return False
+    numbers = np.frombuffer(data, np.int32)[days.offset : days.offset + len(days)]
+    return bool(numbers.min() >= _FIRST_DAY and numbers.max() <= _LAST_DAY)
 
 
 def _rejected(piece: Columns, index: int, facts: FactColumns) -> Reject:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 import numpy as np
@@ -14,7 +14,7 @@ from kzlaw.batch.engines import OUTCOMES, STATUSES, Verdicts, engine_of, facts_o
 from kzlaw.batch.model import BEGINNING, Judging, Piece, Source
 from kzlaw.batch.output import one_column
 from kzlaw.batch.reading import read_piece
-from kzlaw.batch.running import each
+from kzlaw.batch.sharing import each_piece
 from kzlaw.runtime.findings import Norm
 from kzlaw.runtime.rules import Referral
 
@@ -114,7 +114,7 @@ def compare(
     task = CompareTask(before, after, sides[0].name, sample)
     total = _nothing(len(rules))
     threads = source.columnar and sides[0].name == "columns"
-    for done, part in each(source.pieces(BEGINNING), task, jobs, threads=threads):
+    for done, part in each_piece(source, BEGINNING, task, jobs, threads=threads):
         total = _both(total, part, sample)
         progress(done)
     return Comparison(sides[0].verdicts, sides[1].verdicts, rules, total)
@@ -177,7 +177,7 @@ def _table(before: npt.NDArray[np.uint8], after: npt.NDArray[np.uint8], size: in
 
 
 def _samples(
-    rows: tuple[int, ...],
+    rows: Sequence[int],
     ids: pa.Array,
     outcomes: list[npt.NDArray[np.uint8]],
     codes: list[npt.NDArray[np.uint8]],

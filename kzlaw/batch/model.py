@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import importlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from types import ModuleType
 
 import msgspec
@@ -94,12 +94,42 @@ def after(piece: Piece) -> Start:
             return Start(piece.number + 1, piece.first_row + length_of(piece))
 
 
+class Stretch(msgspec.Struct, frozen=True):
+    """Pieces of columns that follow each other and are not read yet: who judges them reads them.
+
+    ``counts`` are the rows of each, ``read`` gives their batches from one of them on.
+    """
+
+    number: int
+    first_row: int
+    counts: tuple[int, ...]
+    read: Callable[[int], Iterator[pa.RecordBatch]]
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of its pieces."""
+        return range(self.number, self.number + len(self.counts))
+
+    def pieces(self, done: Container[int] = ()) -> Iterator[Columns]:
+        """Read the pieces whose numbers are not among those done."""
+        left = [number for number in self.numbers if number not in done]
+        if not left:
+            return
+        passed = left[0] - self.number
+        first = self.first_row + sum(self.counts[:passed])
+        for number, batch in zip(range(left[0], left[-1] + 1), self.read(passed), strict=False):
+            if number not in done:
+                yield Columns(number, first, first - 1 + batch.num_rows, batch)
+            first += batch.num_rows
+
+
 class Source(msgspec.Struct, frozen=True):
     """Where cases come from, opened.
 
     ``total`` is how much there is to read, in rows or bytes, None where nobody knows. ``identity`` changes when the
     content does, and is empty where that cannot be told: such a source is never resumed. ``columnar`` is True where
     reading is no work of Python's. ``pieces`` begins where it is told, or before that: it reads no more than it must.
+    ``stretches`` are the same pieces for several threads to read, None where they can only be read one after another.
     """
 
     name: str
@@ -107,6 +137,7 @@ class Source(msgspec.Struct, frozen=True):
     total: int | None
     columnar: bool
     pieces: Callable[[Start], Iterator[Piece]]
+    stretches: Callable[[Start], Iterator[Stretch]] | None = None
 
 
 class Reject(msgspec.Struct, frozen=True):
@@ -137,7 +168,7 @@ class Reject(msgspec.Struct, frozen=True):
 class Read(msgspec.Struct, frozen=True):
     """The cases of a piece: the number of each row, a table of `id` and fact paths, and the rows that are no cases."""
 
-    rows: tuple[int, ...]
+    rows: Sequence[int]
     cases: pa.Table
     rejects: tuple[Reject, ...]
 

@@ -25,7 +25,7 @@ def written_rows(
     judged: pa.Table, rows: Sequence[int], judging: Judging, verdicts: Verdicts, problems_only: bool
 ) -> pa.Table:
     """Return the rows of the output: number, id, day, edition, outcome, rules by status, missing facts, bounds."""
-    numbers = pa.array(rows, pa.int64())
+    numbers = pa.array(np.arange(rows.start, rows.stop) if isinstance(rows, range) else rows, pa.int64())
     if problems_only:
         outcome = judged.column("outcome").cast(pa.string())
         keep = pc.is_in(outcome, pa.array(["violated", "undetermined"])).combine_chunks()

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-from collections import deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from typing import TypeVar
+from collections.abc import Callable
 
 import msgspec
 
@@ -15,10 +10,10 @@ from kzlaw.batch.engines import Verdicts, engine_of, facts_of
 from kzlaw.batch.model import BEGINNING, Judging, Piece, Read, Reject, Source, after
 from kzlaw.batch.output import write_part, written_rows
 from kzlaw.batch.reading import read_piece
+from kzlaw.batch.sharing import each_piece
 from kzlaw.batch.tally import Tally, count, nothing
 from kzlaw.batch.workshop import Finished, Wanted, Workshop, fingerprint
 
-Result = TypeVar("Result")
 SHOWN_REJECTS = 20
 
 
@@ -95,31 +90,17 @@ def run(
         mark = fingerprint(source, judging, wanted, rules)
         done = workshop.begin(mark, resume, parts=wanted.out is not None)
     total = nothing(chosen.verdicts)
-    resumed = 0
-    pieces = 0
-    start = BEGINNING
-    shown: list[Reject] = []
-    while pieces in done:
+    for finished in done.values():
+        total += finished.tally
+    resumed, pieces, start = total.read, len(done), BEGINNING
+    while start.number in done:
         # What was finished without a gap is not even read again.
-        total, start = total + done[pieces].tally, done[pieces].following
-        resumed = total.read
-        pieces += 1
-
-    def fresh() -> Iterator[Piece]:
-        nonlocal total, resumed, pieces
-        for piece in source.pieces(start):
-            if piece.number < start.number:
-                continue
-            pieces += 1
-            if piece.number in done:
-                total += done[piece.number].tally
-                resumed += done[piece.number].tally.read
-                progress(piece.done)
-            else:
-                yield piece
-
+        start = done[start.number].following
+    shown: list[Reject] = []
     task = Task(judging, chosen.name, wanted, workshop)
-    for result in each(fresh(), task, jobs, threads=source.columnar and chosen.name == "columns"):
+    threads = source.columnar and chosen.name == "columns"
+    for result in each_piece(source, start, task, jobs, threads=threads, done=done):
+        pieces += 1
         total += result.tally
         shown += result.rejects[: SHOWN_REJECTS - len(shown)]
         progress(result.done)
@@ -138,35 +119,3 @@ def _put_nothing(task: Task) -> None:
     from kzlaw.batch.model import Documents
 
     task(Documents(0, 1, 0, ()))
-
-
-def each(
-    pieces: Iterator[Piece], task: Callable[[Piece], Result], jobs: int, *, threads: bool = False
-) -> Iterator[Result]:
-    """Yield what ``task`` makes of every piece, in order; with several jobs only so many pieces are held at a time."""
-    if jobs <= 1:
-        yield from map(task, pieces)
-        return
-    with _workers(jobs, threads) as workers:
-        waiting: deque[Future[Result]] = deque()
-        try:
-            for piece in pieces:
-                waiting.append(workers.submit(task, piece))
-                if len(waiting) > 2 * jobs:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for future in waiting:
-                future.cancel()
-
-
-def _workers(jobs: int, threads: bool) -> Executor:
-    if threads:
-        return ThreadPoolExecutor(jobs)
-    # A forked process would inherit the threads of the columns library half-way through their work.
-    return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_leave_stopping_to_the_parent)
-
-
-def _leave_stopping_to_the_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -14,7 +14,8 @@ import pyarrow.parquet as pq
 
 from kzlaw.batch.arrow_columns import flattened
 from kzlaw.batch.documents import value_of
-from kzlaw.batch.model import BEGINNING, CannotRead, Columns, Documents, Lines, Piece, Source, Start
+from kzlaw.batch.model import BEGINNING, CannotRead, Columns, Documents, Lines, Piece, Source, Start, Stretch
+from kzlaw.batch.parquet_files import parquet_cases
 from kzlaw.batch.text_rows import csv_source
 from kzlaw.batch.values import FactColumns
 
@@ -73,21 +74,20 @@ def batch_source(name: str, schema: pa.Schema, batches: Any, facts: FactColumns,
 
 
 def _parquet(path: str, facts: FactColumns, rows: int) -> Source:
-    with pq.ParquetFile(path) as file:
-        flattened(file.schema_arrow, facts)
-        total = file.metadata.num_rows
+    cases = parquet_cases(path, facts, rows)
+    found = cases.stretches()
+
+    def stretches(start: Start) -> Iterator[Stretch]:
+        return (stretch for stretch in found if stretch.numbers[-1] >= start.number)
 
     def pieces(start: Start) -> Iterator[Piece]:
-        with pq.ParquetFile(path, pre_buffer=False) as file:
-            skipped, groups = start.first_row - 1, list(range(file.num_row_groups))
-            while groups and skipped >= (size := file.metadata.row_group(groups[0]).num_rows):
-                skipped -= size
-                del groups[0]
-            # Asked for all groups at once, Arrow keeps something of every one that it has read.
-            batches = (batch for group in groups for batch in file.iter_batches(batch_size=rows, row_groups=[group]))
-            yield from _pieces(_cut(batches, skipped, rows), rows, start)
+        for stretch in stretches(start):
+            yield from stretch.pieces(range(start.number))
 
-    return Source(path, identity_of(path), total, True, pieces)
+    # Where the pieces lie is part of what a run that goes on must find again.
+    identity = f"{identity_of(path)} {rows} rows a piece, {len(found)} stretches"
+    total = cases.metadata.num_rows
+    return Source(path, identity, total, True, pieces, stretches if len(found) > 1 else None)
 
 
 def _arrow(path: str, facts: FactColumns, rows: int) -> Source:
@@ -115,8 +115,8 @@ def _arrow_batches(path: str) -> Iterator[pa.RecordBatch]:
             yield file.get_batch(index)
 
 
-def _pieces(batches: Iterator[pa.RecordBatch], rows: int, start: Start = BEGINNING) -> Iterator[Piece]:
-    number, first = start.number, start.first_row
+def _pieces(batches: Iterator[pa.RecordBatch], rows: int) -> Iterator[Piece]:
+    number, first = 0, 1
     for batch in batches:
         # What arrives in one great batch is judged in parts like everything else.
         for begin in range(0, batch.num_rows, rows):
@@ -129,27 +129,6 @@ def _pieces(batches: Iterator[pa.RecordBatch], rows: int, start: Start = BEGINNI
 def _from(start: Start, pieces: Iterator[Piece]) -> Iterator[Piece]:
     """Yield the pieces from a start on: those of a file in memory cost nothing to pass over."""
     return (piece for piece in pieces if piece.number >= start.number)
-
-
-def _cut(batches: Iterator[pa.RecordBatch], skipped: int, rows: int) -> Iterator[pa.RecordBatch]:
-    """Yield batches without the first rows, of ``rows`` each, wherever the groups of a file end.
-
-    The pieces of a run that goes on are then those of a run that was never stopped, and so is every byte of its output.
-    """
-    held: list[pa.RecordBatch] = []
-    for batch in batches:
-        if not held and not skipped and batch.num_rows == rows:
-            yield batch
-            continue
-        dropped = min(skipped, batch.num_rows)
-        skipped -= dropped
-        held.append(batch.slice(dropped))
-        if sum(each.num_rows for each in held) >= rows:
-            whole = pa.concat_batches(held)
-            yield whole.slice(0, rows)
-            held = [whole.slice(rows)] if whole.num_rows > rows else []
-    if any(each.num_rows for each in held):
-        yield pa.concat_batches(held)
 
 
 # --- JSON ------------------------------------------------------------------------------------------------------------

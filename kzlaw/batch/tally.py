@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
+import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from kzlaw.batch import bits
 from kzlaw.batch.engines import OUTCOMES, Verdicts
@@ -70,11 +70,14 @@ def nothing(verdicts: Verdicts) -> Tally:
 
 def count(judged: pa.Table, rejected: int, verdicts: Verdicts) -> Tally:
     """Return the counts of some cases."""
-    outcome = judged.column("outcome").cast(pa.string())
-    found = {each["values"]: each["counts"] for each in pc.value_counts(outcome).to_pylist()}
+    found = dict.fromkeys(OUTCOMES, 0)
+    for chunk in judged.column("outcome").chunks:
+        names = chunk.dictionary.to_pylist()
+        for name, times in zip(names, np.bincount(chunk.indices, minlength=len(names)).tolist(), strict=True):
+            found[name] += times
     size = len(verdicts.rules)
     by_status = [bits.counts(judged.column(status).combine_chunks(), size) for status in COUNTED]
-    outcomes = tuple(found.get(name, 0) for name in OUTCOMES)
+    outcomes = tuple(found[name] for name in OUTCOMES)
     rules = tuple(zip(*by_status, strict=True)) if size else ()
     return Tally(judged.num_rows + rejected, rejected, outcomes, rules)
 

@@ -65,3 +65,18 @@ def test_bit_sets_may_take_several_words() -> None:
         [names[place] for place in range(130) if each >> place & 1] for each in sets
     ]
     assert sum(bits.counts(column, 130)) == 133
+
+
+@pytest.mark.parametrize(
+    ("size", "count"), [(0, 5), (1, 1), (29, 1000), (32, 127), (33, 128), (64, 129), (70, 300), (29, 0)]
+)
+def test_sets_are_counted_by_name(size: int, count: int) -> None:
+    import pyarrow as pa
+
+    chance = random.Random(size)
+    sets = [chance.getrandbits(size) if size else 0 for _ in range(count)]
+    expected = tuple(sum(each >> place & 1 for each in sets) for place in range(size))
+    assert bits.counts(bits.column(sets, size), size) == expected
+    # A part of a longer column, and one with a set that is not there.
+    assert bits.counts(bits.column([(1 << size) - 1, *sets], size).slice(1), size) == expected
+    assert bits.counts(pa.concat_arrays([bits.column(sets, size), pa.nulls(1, bits.type_for(size))]), size) == expected

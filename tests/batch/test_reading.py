@@ -14,7 +14,7 @@ pytest.importorskip("numpy")
 import pyarrow.parquet as pq  # noqa: E402
 
 from kzlaw.batch.engines import facts_of  # noqa: E402
-from kzlaw.batch.model import BEGINNING, CannotRead, Read, after, length_of  # noqa: E402
+from kzlaw.batch.model import BEGINNING, CannotRead, Columns, Read, after, length_of  # noqa: E402
 from kzlaw.batch.reading import read_piece  # noqa: E402
 from kzlaw.batch.sources import file_source  # noqa: E402
 from tests.batch.generated_cases import Row, judging, plain, table, write_jsonl  # noqa: E402
@@ -111,6 +111,20 @@ def test_columns_that_are_no_facts_are_refused(tmp_path: Path, columns: dict[str
     pq.write_table(pa.table(columns), tmp_path / "cases.parquet")
     with pytest.raises(CannotRead, match=message):
         file_source(str(tmp_path / "cases.parquet"), FACTS)
+
+
+def test_what_stands_where_a_day_is_unknown_is_never_looked_at() -> None:
+    numbers = pa.array([19_000, 2**31 - 1, 19_001], pa.int32())
+    known = pa.py_buffer(bytes([0b101]))
+    days = pa.Array.from_buffers(pa.date32(), 3, [known, numbers.buffers()[1]])
+    batch = pa.record_batch({"permit.from": days})
+    assert days[1].as_py() is None
+    read = read_piece(Columns(0, 1, 3, batch), FACTS)
+    assert list(read.rows) == [1, 2, 3] and not read.rejects and read.cases["permit.from"].null_count == 1
+    beyond = pa.record_batch({"permit.from": numbers.view(pa.date32())})
+    for part in (beyond, beyond.slice(1)):
+        read = read_piece(Columns(0, 1, 3, part), FACTS)
+        assert len(read.rejects) == 1 and read.cases.num_rows == part.num_rows - 1
 
 
 def test_bad_lines_are_rejected_one_by_one(tmp_path: Path) -> None:
