@@ -89,7 +89,7 @@ def generate(understood: Understood, stores: Stores) -> Generated:
     for path, text in shared_files(own_pages, stores.emitted).items():
         files.put(path, text)
     for trace in traces:
-        files.put(f"generated/trace/{trace.act.lower()}.json", pack(stores.emitted, printed(trace)))
+        files.put_spooled(f"generated/trace/{trace.act.lower()}.json", printed(trace))
     files.packed = dict(sorted(files.packed.items()))
     return Generated(files, tuple(traces), tuple(found))
 

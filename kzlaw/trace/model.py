@@ -96,14 +96,19 @@ class Trace(msgspec.Struct, frozen=True):
     norms: tuple[NormTrace, ...]
 
 
+_TOGETHER = 256
+"""Links of a piece."""
+
+
 def printed(trace: Trace) -> Iterator[bytes]:
     """Yield a trace as JSON, piece by piece: a line a link, so that a change shows as the lines that changed."""
     yield b'{\n "act": ' + msgspec.json.encode(trace.act)
     yield b',\n "official": ' + msgspec.json.encode(trace.official)
     for name, links in (("units", trace.units), ("norms", trace.norms)):
         yield f',\n "{name}": ['.encode()
-        for number, link in enumerate(links):
-            yield (b",\n  " if number else b"\n  ") + msgspec.json.encode(link)
+        for first in range(0, len(links), _TOGETHER):
+            some = b",\n  ".join(map(msgspec.json.encode, links[first : first + _TOGETHER]))
+            yield (b",\n  " if first else b"\n  ") + some
         yield b"\n ]" if links else b"]"
     yield b"\n}\n"
 

@@ -65,6 +65,7 @@ class Texts(Mapping[str, str]):
         """Begin with no texts."""
         self.store = store
         self.packed: dict[str, Packed] = {}
+        self._spools: dict[bytes, Spool] = {}
 
     @classmethod
     def of(cls, texts: Mapping[str, str]) -> Texts:
@@ -72,6 +73,7 @@ class Texts(Mapping[str, str]):
         made = cls(texts.store if isinstance(texts, Texts) else Store(None, "texts"))
         if isinstance(texts, Texts):
             made.packed.update(texts.packed)
+            made._spools.update(texts._spools)
         else:
             made.update(texts)
         return made
@@ -80,17 +82,33 @@ class Texts(Mapping[str, str]):
         """Keep a text under a path; what is packed already must be in the same store."""
         self.packed[path] = text if isinstance(text, Packed) else pack_text(self.store, text)
 
+    def put_spooled(self, path: str, pieces: Iterable[bytes]) -> None:
+        """Keep a long text that no later run will ask for: it is not packed."""
+        digest, spool = hashlib.blake2b(digest_size=16), Spool()
+        for piece in pieces:
+            digest.update(piece)
+            spool.put(piece)
+        self.packed[path] = Packed(spool.size, digest.digest())
+        self._spools[digest.digest()] = spool
+
     def update(self, texts: Mapping[str, str]) -> None:
         """Keep other texts too."""
         if isinstance(texts, Texts) and texts.store is self.store:
             self.packed.update(texts.packed)
+            self._spools.update(texts._spools)
         else:
             for path, text in texts.items():
                 self.put(path, text)
 
     def data(self, path: str) -> bytes:
         """Return a text in UTF-8."""
-        return unpack(self.store, self.packed[path])
+        return b"".join(self.pieces(path))
+
+    def pieces(self, path: str) -> Iterator[bytes]:
+        """Return a text in UTF-8, piece by piece."""
+        packed = self.packed[path]
+        spool = self._spools.get(packed.digest)
+        return spool.pieces() if spool is not None else unpacked(self.store, packed)
 
     def __getitem__(self, path: str) -> str:
         return self.data(path).decode()
@@ -106,20 +124,24 @@ class Texts(Mapping[str, str]):
 
 
 class Spool:
-    """Bytes that are put one after another and read once: of a long act they are too many to be held."""
+    """Bytes that are put one after another: of a long act they are too many to be held."""
 
     def __init__(self) -> None:
         """Begin with no bytes, in a file without a name; in memory where there is no place for one."""
-        self._size = 0
+        self.size = 0
         try:
             self._file: IO[bytes] = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115
         except OSError:
             self._file = io.BytesIO()
 
+    def __del__(self) -> None:
+        """Give the file back."""
+        self._file.close()
+
     @property
     def empty(self) -> bool:
         """Whether nothing was put yet."""
-        return self._size == 0
+        return self.size == 0
 
     def put(self, data: bytes) -> None:
         """Add bytes at the end."""
@@ -129,16 +151,15 @@ class Spool:
             whole = False
         if not whole:  # the disk is full: memory may not be
             self._file.seek(0)
-            self._file = io.BytesIO(self._file.read(self._size) + data)
+            self._file = io.BytesIO(self._file.read(self.size) + data)
             self._file.seek(0, os.SEEK_END)
-        self._size += len(data)
+        self.size += len(data)
 
     def pieces(self) -> Iterator[bytes]:
-        """Yield all that was put, and give the file back."""
+        """Yield all that was put."""
         self._file.seek(0)
         while piece := self._file.read(_PIECE):
             yield piece
-        self._file.close()
 
 
 def unpacked(store: Store, packed: Packed) -> Iterator[bytes]:
@@ -166,7 +187,7 @@ class Tree(InPieces):
 
     def pieces(self, path: str) -> Iterator[bytes]:
         """Yield what a file holds, piece by piece."""
-        return unpacked(self._texts.store, self._texts.packed[self._prefix + path])
+        return self._texts.pieces(self._prefix + path)
 
     def __contains__(self, path: object) -> bool:
         return isinstance(path, str) and self._prefix + path in self._texts

@@ -33,7 +33,6 @@ _ENDING = (
 _UNIT = rf"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем){_ENDING}"
 _STEP = rf"(?:(?<!\w)осы\s+{_UNIT}|(?<![\w№])(?:{_NUMBERS})\s*(?:{_UNIT}|қосымша{_ENDING}))"
 _MORE = rf"(?:\s+{_STEP}|\s+тақыры[пб]{_ENDING}|{_JOINT}{_STEP})"
-_WINDOW = re.compile(rf"{_STEP}{_MORE}{{0,40}}")
 _STEM = re.compile(
     r"тарма[қғ]|бөлі[кг]|абзац|(?<!\w)ба[пб]|тарау|бөлім|параграф|сөйлем|қосымша|заң|кодекс|қаулы|бұйры|жарлы|шешім|өкім|конституция"
 )
@@ -45,7 +44,17 @@ _OWN = (
 )
 _OWNER = re.compile(rf"(?P<this>(?<!\w)осы\s+)?(?<!\w)(?P<name>{_OWN}{_ENDING})\s*$")
 _GENITIVE_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[\w-]+?[ндт][ыі]ң)\s*$")
-_ANNEX = re.compile(rf"(?<!\w)осы\s+{_OWN}{_ENDING}\s+(?P<annex>қосымша{_ENDING})")
+
+
+@cache
+def _window() -> re.Pattern[str]:
+    # It takes ten milliseconds to compile, and a line that cites nothing needs it not.
+    return re.compile(rf"{_STEP}{_MORE}{{0,40}}")
+
+
+@cache
+def _annex() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)осы\s+{_OWN}{_ENDING}\s+(?P<annex>қосымша{_ENDING})")
 
 
 def find_citations(text: str) -> tuple[Citation, ...]:
@@ -62,9 +71,9 @@ def find_citations(text: str) -> tuple[Citation, ...]:
     ending = {act.end: act for act in acts}
     found: list[Citation] = []
     used: set[FoundAct] = set()
-    for window in _WINDOW.finditer(folded):
+    for window in _window().finditer(folded):
         found += _in_window(text, folded, window, starting, ending, used)
-    for annex in _ANNEX.finditer(folded):
+    for annex in _annex().finditer(folded):
         place = _parsed(annex["annex"], annex.start("annex"))[0]
         found.append(_citation(text, place, annex.start(), "this_act", None))
     found += [
