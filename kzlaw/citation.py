@@ -15,7 +15,7 @@ UnitKind = Literal[
 бөлік part (AKN alinea), абзац indent, сөйлем sentence, кіріспе preamble, тақырып title, қосымша annex."""
 
 
-class Step(msgspec.Struct, frozen=True, gc=False):
+class Step(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One step of a citation: units of one kind, by number.
 
     ``numbers`` are digits as printed ("10", "10-1", "3") also where the text says them in words; empty means "this
@@ -27,7 +27,7 @@ class Step(msgspec.Struct, frozen=True, gc=False):
     through: str | None = None
 
 
-class ActReference(msgspec.Struct, frozen=True, gc=False):
+class ActReference(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Another act, as a text names it: what is not printed is None."""
 
     title: str | None = None
@@ -37,7 +37,7 @@ class ActReference(msgspec.Struct, frozen=True, gc=False):
     number: str | None = None
 
 
-class Citation(msgspec.Struct, frozen=True, gc=False):
+class Citation(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A reference in a text: where it stands there (offsets in characters) and what it points at.
 
     ``scope`` is what the path starts from: ``this_unit`` for «осы тармақтың», ``this_act`` for «осы Қағидалардың»

@@ -34,7 +34,7 @@ from kzlaw.trace.model import NormTrace, TestLines, Trace, printed
 from kzlaw.writing.texts import Packed, Texts, pack, pack_text
 
 
-class Bundle(msgspec.Struct, frozen=True):
+class Bundle(msgspec.Struct, frozen=True, array_like=True):
     """What was emitted for one paragraph as one act gave it."""
 
     code: Packed
@@ -58,7 +58,7 @@ _BUNDLE = msgspec.msgpack.Decoder(Bundle)
 _LINES = msgspec.msgpack.Decoder(dict[str, tuple[TestLines, ...]])
 
 
-class Generated(msgspec.Struct, frozen=True):
+class Generated(msgspec.Struct, frozen=True, array_like=True):
     """Every file to write, by path, the links of each act, and what was noticed on the way."""
 
     files: Texts

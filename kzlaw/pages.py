@@ -59,7 +59,7 @@ class Cases(Mapping[str, tuple[NormCases, ...]]):
         return len(self.packed)
 
 
-class ActSource(msgspec.Struct, frozen=True):
+class ActSource(msgspec.Struct, frozen=True, array_like=True):
     """One act with what was emitted for it: code by path, cases by the path of the test module."""
 
     act: Act
@@ -73,7 +73,7 @@ class ActSource(msgspec.Struct, frozen=True):
     """What was noticed while code and tests were made."""
 
 
-class ActPages(msgspec.Struct, frozen=True):
+class ActPages(msgspec.Struct, frozen=True, array_like=True):
     """The pages of one act, and where norms and units stand in them."""
 
     files: Texts
@@ -81,7 +81,7 @@ class ActPages(msgspec.Struct, frozen=True):
     units: Mapping[tuple[str, str, str], tuple[str, Mapping[str, int]]]
 
 
-class _Kept(msgspec.Struct, frozen=True):
+class _Kept(msgspec.Struct, frozen=True, array_like=True):
     """A page as the cache keeps it, with the pages of its rules by path, and its rows of the matrix twice."""
 
     text: Packed

@@ -20,7 +20,7 @@ from kzlaw.span import Span
 State = Literal["held", "not_held", "deleted", "repealed"]
 
 
-class Unit(msgspec.Struct, frozen=True, gc=False):
+class Unit(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A unit of law. ``text`` is set on leaves only, exactly as printed, its number included («10. Уақытша …»).
 
     ``before`` and ``after`` are the marks that an amending act prints around quoted text; they are no part of the
@@ -62,7 +62,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
         return [leaf.text for leaf in self.leaves() if leaf.text is not None]
 
 
-class Operation(msgspec.Struct, frozen=True, gc=False):
+class Operation(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One change that an amending act makes to one unit of another act.
 
     ``id`` is the unit in the amending act (`para_1__mod_2`). ``target`` is a path of steps in the component; for
@@ -86,7 +86,7 @@ class Operation(msgspec.Struct, frozen=True, gc=False):
     gutter: int = 0
 
 
-class Commencement(msgspec.Struct, frozen=True, gc=False):
+class Commencement(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A commencement formula and the leaf that prints it."""
 
     phrase: CommencementPhrase
@@ -94,7 +94,7 @@ class Commencement(msgspec.Struct, frozen=True, gc=False):
     span: Span
 
 
-class Component(msgspec.Struct, frozen=True, gc=False):
+class Component(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One numbered text of an act: the resolution itself (`main`) or a rule book that it approves (`annex_1`)."""
 
     act: str
@@ -114,7 +114,7 @@ class Component(msgspec.Struct, frozen=True, gc=False):
     """Lines that should say what the act changes, or when it starts, and are not understood: by id."""
 
 
-class Act(msgspec.Struct, frozen=True, gc=False):
+class Act(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An act with those of its components that are held.
 
     ``published`` is None where the day is not known; ``adopted`` is the day of signing.

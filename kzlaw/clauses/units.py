@@ -33,7 +33,7 @@ _HEADING_IDS = {"section": "sec", "chapter": "chp", "division": "dvs"}
 _FRONT = ("preface", "preamble", "conclusions")
 
 
-class Phrases(msgspec.Struct, frozen=True):
+class Phrases(msgspec.Struct, frozen=True, array_like=True):
     """What the text of one line itself prints: citations, defined terms, abbreviations, when something starts."""
 
     citations: tuple[Citation, ...] = ()
@@ -48,7 +48,7 @@ class _Count(msgspec.Struct):
     operations: int = 0
 
 
-class Reader(msgspec.Struct, frozen=True):
+class Reader(msgspec.Struct, frozen=True, array_like=True):
     """Turns nodes into units; ``phrases`` recognises what a line prints."""
 
     phrases: Callable[[str], Phrases]

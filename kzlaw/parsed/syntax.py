@@ -20,45 +20,45 @@ Comparison = Literal["=", "!=", "<", "<=", ">", ">="]
 PeriodUnit = Literal["year", "month", "week", "calendar_day", "working_day"]
 
 
-class Name(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Name(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """A fact path or an enum value: which of the two only the vocabulary can tell."""
 
     path: str
     span: Span
 
 
-class DateLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class DateLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     value: datetime.date
     span: Span
 
 
-class IntegerLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class IntegerLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     value: int
     span: Span
 
 
-class DecimalLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class DecimalLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     value: Decimal
     span: Span
 
 
-class TextLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class TextLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     value: str
     span: Span
 
 
-class BooleanLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class BooleanLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     value: bool
     span: Span
 
 
-class UnknownLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class UnknownLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`unknown`: only an example's `given` may say so."""
 
     span: Span
 
 
-class PeriodLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class PeriodLiteral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """An amount of time: `3 working days`."""
 
     amount: int
@@ -66,29 +66,29 @@ class PeriodLiteral(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Not(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Not(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     operand: Expression
     span: Span
 
 
-class And(msgspec.Struct, frozen=True, tag=True, gc=False):
+class And(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     operands: tuple[Expression, ...]
     span: Span
 
 
-class Or(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Or(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     operands: tuple[Expression, ...]
     span: Span
 
 
-class Compare(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Compare(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     left: Expression
     operator: Comparison
     right: Expression
     span: Span
 
 
-class Member(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Member(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`fact in {a, b}`."""
 
     element: Expression
@@ -96,7 +96,7 @@ class Member(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Sum(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Sum(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`left + right` or `left - right`."""
 
     left: Expression
@@ -105,7 +105,7 @@ class Sum(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Extreme(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Extreme(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`earliest(…)` or `latest(…)`."""
 
     which: Literal["earliest", "latest"]
@@ -136,7 +136,7 @@ Expression = (
 Language = Literal["kk", "ru", "en"]
 
 
-class Quotation(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Quotation(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`«words … words»#2`: the words as the drafter wrote them, and which of several equal ones is meant."""
 
     words: str
@@ -144,7 +144,7 @@ class Quotation(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class OptionReference(msgspec.Struct, frozen=True, tag=True, gc=False):
+class OptionReference(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`under READING.OPTION`."""
 
     reading: str
@@ -152,13 +152,13 @@ class OptionReference(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Title(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Title(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     language: Language
     text: str
     span: Span
 
 
-class Condition(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Condition(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """A `when`, `unless` or `require` line."""
 
     role: Literal["when", "unless", "require"]
@@ -168,7 +168,7 @@ class Condition(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Assignment(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Assignment(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """One `fact = value` of an example's `given`."""
 
     path: str
@@ -176,7 +176,7 @@ class Assignment(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Example(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Example(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """A worked case beside the law: what is given and the status that the rule must have."""
 
     name: str
@@ -188,7 +188,7 @@ class Example(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Option(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Option(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     name: str
     default: bool
     rejected: bool
@@ -196,7 +196,7 @@ class Option(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Rule(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Rule(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     name: str
     restates: bool
     titles: tuple[Title, ...]
@@ -208,7 +208,7 @@ class Rule(msgspec.Struct, frozen=True, tag=True, gc=False):
     """A line of it did not parse: what it lacks may have been there."""
 
 
-class Exemption(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Exemption(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`exempt NAME from UNIT to UNIT`: unit references as the drafter wrote them."""
 
     name: str
@@ -223,7 +223,7 @@ class Exemption(msgspec.Struct, frozen=True, tag=True, gc=False):
     incomplete: bool = False
 
 
-class Referral(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Referral(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`refer NAME to "LAW"`."""
 
     name: str
@@ -236,7 +236,7 @@ class Referral(msgspec.Struct, frozen=True, tag=True, gc=False):
     incomplete: bool = False
 
 
-class Reading(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Reading(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     name: str
     quotations: tuple[Quotation, ...]
     titles: tuple[Title, ...]
@@ -246,7 +246,7 @@ class Reading(msgspec.Struct, frozen=True, tag=True, gc=False):
     incomplete: bool = False
 
 
-class Term(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Term(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """A defined term that the formula («бұдан әрі – …») does not show."""
 
     name: str
@@ -255,14 +255,14 @@ class Term(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Informative(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Informative(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     quotations: tuple[Quotation, ...]
     reason: str
     reason_span: Span
     span: Span
 
 
-class Layout(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Layout(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """What the numbering cannot tell: `heading chapter`, `form`, `stamp`."""
 
     kind: str
@@ -270,14 +270,14 @@ class Layout(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Note(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Note(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """An editorial note of the database or of the drafter: not law."""
 
     text: str
     span: Span
 
 
-class StatedOperation(msgspec.Struct, frozen=True, tag=True, gc=False):
+class StatedOperation(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """An amending operation stated by hand, where the formula in the text is not one that is recognised."""
 
     operation: str
@@ -286,7 +286,7 @@ class StatedOperation(msgspec.Struct, frozen=True, tag=True, gc=False):
     span: Span
 
 
-class Confirmation(msgspec.Struct, frozen=True, tag=True, gc=False):
+class Confirmation(msgspec.Struct, frozen=True, array_like=True, tag=True, gc=False):
     """`confirm «words» by ACT`: what the cited words mean since that act has been read, and the rules stand."""
 
     quotation: Quotation
@@ -299,14 +299,14 @@ Statement = Rule | Exemption | Referral | Reading | Term | Informative | Layout 
 # --- the document ------------------------------------------------------------------------------------------------
 
 
-class HeaderEntry(msgspec.Struct, frozen=True, gc=False):
+class HeaderEntry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     key: str
     value: str
     span: Span
     value_span: Span
 
 
-class LawLine(msgspec.Struct, frozen=True, gc=False):
+class LawLine(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One абзац of official text, verbatim, with the statements behind the gutter under it.
 
     ``text`` is what the act prints on the line (an escaping backslash of the file removed); ``before`` and ``after``
@@ -329,7 +329,7 @@ NodeKind = Literal[
 ]  # fmt: skip
 
 
-class Node(msgspec.Struct, frozen=True, gc=False):
+class Node(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A unit as the numbering shows it: its own first line, then what stands inside it.
 
     A ``part`` has no number of its own; ``operation`` is a line of an amending act that changes something, and its
@@ -342,7 +342,7 @@ class Node(msgspec.Struct, frozen=True, gc=False):
     children: tuple[Node, ...]
 
 
-class FactDeclaration(msgspec.Struct, frozen=True, gc=False):
+class FactDeclaration(msgspec.Struct, frozen=True, array_like=True, gc=False):
     path: str
     type_name: str  # boolean, integer, decimal, date, text, or "" for an enumeration
     values: tuple[str, ...]
@@ -353,7 +353,7 @@ class FactDeclaration(msgspec.Struct, frozen=True, gc=False):
     path_span: Span
 
 
-class VocabularyFile(msgspec.Struct, frozen=True, gc=False):
+class VocabularyFile(msgspec.Struct, frozen=True, array_like=True, gc=False):
     path: str
     header: tuple[HeaderEntry, ...]
     facts: tuple[FactDeclaration, ...]
@@ -361,7 +361,7 @@ class VocabularyFile(msgspec.Struct, frozen=True, gc=False):
     """The paths of declarations that did not parse; None where one of them cannot be told."""
 
 
-class ActFile(msgspec.Struct, frozen=True, gc=False):
+class ActFile(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One component of an act, as its file holds it."""
 
     path: str

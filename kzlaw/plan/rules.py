@@ -20,14 +20,14 @@ from kzlaw.vocabulary.facts import Fact, Labels
 NormKind = Literal["rule", "referral", "exemption"]
 
 
-class ChosenOption(msgspec.Struct, frozen=True, gc=False):
+class ChosenOption(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An option of a reading, by the field of the act's readings that keeps the choice."""
 
     field: str
     option: str
 
 
-class Entry(msgspec.Struct, frozen=True, gc=False):
+class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One condition that is judged on its own: a conjunction at the top of an annotated line makes several.
 
     ``first`` is set on the first of those. An `unless` has become a `not`. ``reads`` are the facts it reads, each
@@ -42,7 +42,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     under: tuple[ChosenOption, ...]
 
 
-class LimitEntry(msgspec.Struct, frozen=True, gc=False):
+class LimitEntry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One bound that a requirement sets to a fact: ``strict`` where the value itself is not allowed.
 
     ``value`` is None where an amendment has upset what the requirement cites.
@@ -59,7 +59,7 @@ _HEADS: Mapping[NormKind, str] = {"rule": "rule", "referral": "refer", "exemptio
 """The word that an annotation of each kind begins with."""
 
 
-class NormPlan(msgspec.Struct, frozen=True, gc=False):
+class NormPlan(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One function: a rule, a referral or an exemption with its names.
 
     ``limits_function`` is empty where the rule bounds no fact. ``quote`` are the абзацы of its unit.
@@ -86,7 +86,7 @@ class NormPlan(msgspec.Struct, frozen=True, gc=False):
         return f"{self.norm.source.file}, {_HEADS[self.kind]} {self.norm.name}"
 
 
-class ModulePlan(msgspec.Struct, frozen=True, gc=False):
+class ModulePlan(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file of rules: a paragraph as one act gave it. All that its text depends on is in here.
 
     ``path`` and ``test_path`` are relative to the project folder; ``name`` is the module's own name, ``package`` and
@@ -116,7 +116,7 @@ class ModulePlan(msgspec.Struct, frozen=True, gc=False):
         return any(entry.working_days for norm in self.norms for entry in (*norm.when, *norm.requires))
 
 
-class FieldPlan(msgspec.Struct, frozen=True, gc=False):
+class FieldPlan(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One field of a record: a fact, or a group of facts with a record of its own."""
 
     name: str
@@ -137,7 +137,7 @@ class RecordPlan(msgspec.Struct, frozen=True, dict=True):
         return {field.name: field.record for field in self.fields}
 
 
-class FactPlace(msgspec.Struct, frozen=True, gc=False):
+class FactPlace(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A fact and the attributes that lead to it from a case: `loan.from` is kept in `loan.from_`."""
 
     fact: Fact
@@ -164,7 +164,7 @@ class FactsPlan(msgspec.Struct, frozen=True, dict=True):
         return {record.name: record for record in self.records}
 
 
-class ReadingPlan(msgspec.Struct, frozen=True, gc=False):
+class ReadingPlan(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One reading that can be chosen: its field, and the options that may be (a rejected one is not)."""
 
     field: str
@@ -179,7 +179,7 @@ class ReadingPlan(msgspec.Struct, frozen=True, gc=False):
         return " … ".join(run.text for run in self.reading.words)
 
 
-class EditionPlan(msgspec.Struct, frozen=True, gc=False):
+class EditionPlan(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One edition: which modules judge, in the order of the text. Not ``held`` where there is no text at all."""
 
     by: str

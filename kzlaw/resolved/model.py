@@ -28,13 +28,13 @@ else:
     Scalar = Any
 
 
-class FactTerm(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class FactTerm(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """The value of a fact in the case."""
 
     fact: Fact
 
 
-class Constant(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Constant(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """A literal: a date, an integer, a decimal, a text, or the name of an enumeration's value."""
 
     type: ValueType
@@ -45,21 +45,21 @@ class Constant(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
         _read_again(self, self.type, self.value)
 
 
-class Period(msgspec.Struct, frozen=True, gc=False):
+class Period(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An amount of time; weeks have become calendar days. ``amount`` can be negative."""
 
     amount: int
     unit: PeriodUnit
 
 
-class Shift(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Shift(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """A date moved by periods, applied in order (years and months end on the month's last day where need be)."""
 
     date: Term
     periods: tuple[Period, ...]
 
 
-class Arithmetic(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Arithmetic(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """A sum or a difference of numbers."""
 
     left: Term
@@ -67,7 +67,7 @@ class Arithmetic(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"
     right: Term
 
 
-class Extreme(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Extreme(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """The earliest or latest of dates (or smallest or largest of numbers); unknown if any operand is."""
 
     which: Literal["earliest", "latest"]
@@ -81,38 +81,38 @@ Term = FactTerm | Constant | Shift | Arithmetic | Extreme
 Operator = Literal["=", "!=", "<", "<=", ">", ">="]
 
 
-class Holds(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Holds(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """A boolean fact that stands alone."""
 
     fact: Fact
 
 
-class Compare(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Compare(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     left: Term
     operator: Operator
     right: Term
 
 
-class Member(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Member(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """A term that is one of some constants."""
 
     element: Term
     options: tuple[Constant, ...]
 
 
-class Not(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Not(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     operand: Proposition
 
 
-class Every(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Every(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     operands: tuple[Proposition, ...]
 
 
-class Either(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Either(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     operands: tuple[Proposition, ...]
 
 
-class Unconfirmed(msgspec.Struct, frozen=True, gc=False, tag=True, tag_field="is"):
+class Unconfirmed(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
     """Words that cite what ``by`` has changed: unknown until somebody confirms what they mean now.
 
     ``proposition`` is what they meant before.
@@ -128,7 +128,7 @@ Proposition = Holds | Compare | Member | Not | Every | Either | Unconfirmed
 # --- rules ---------------------------------------------------------------------------------------------------------
 
 
-class Words(msgspec.Struct, frozen=True, gc=False):
+class Words(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Words of the law that a condition formalises: text and place of each run, in the unit that prints it.
 
     ``start`` and ``end`` are offsets in characters within the text of the leaf ``leaf`` (a unit id); several runs
@@ -141,7 +141,7 @@ class Words(msgspec.Struct, frozen=True, gc=False):
     text: str
 
 
-class Condition(msgspec.Struct, frozen=True, gc=False):
+class Condition(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A proposition with the words that cause it.
 
     ``under`` binds it to options of readings, as (reading, option) pairs: where another option is chosen it asks
@@ -160,7 +160,7 @@ class Condition(msgspec.Struct, frozen=True, gc=False):
         return " … ".join(run.text for run in self.words)
 
 
-class Given(msgspec.Struct, frozen=True, gc=False):
+class Given(msgspec.Struct, frozen=True, array_like=True, gc=False):
     fact: Fact
     value: Scalar | None
 
@@ -169,7 +169,7 @@ class Given(msgspec.Struct, frozen=True, gc=False):
         _read_again(self, self.fact.type, self.value)
 
 
-class Example(msgspec.Struct, frozen=True, gc=False):
+class Example(msgspec.Struct, frozen=True, array_like=True, gc=False):
     name: str
     given: tuple[Given, ...]
     under: tuple[tuple[str, str], ...]
@@ -178,7 +178,7 @@ class Example(msgspec.Struct, frozen=True, gc=False):
     span: Span
 
 
-class Rule(msgspec.Struct, frozen=True, gc=False):
+class Rule(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A norm: where the `when` holds, every `require` must.
 
     Statuses (for examples, tests and verdicts): satisfied, violated, undetermined, not_applicable, exempted.
@@ -196,7 +196,7 @@ class Rule(msgspec.Struct, frozen=True, gc=False):
     source: Span
 
 
-class Referral(msgspec.Struct, frozen=True, gc=False):
+class Referral(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A norm decided by other law: where the `when` holds the result is *referred*."""
 
     id: str
@@ -209,7 +209,7 @@ class Referral(msgspec.Struct, frozen=True, gc=False):
     source: Span
 
 
-class Exemption(msgspec.Struct, frozen=True, gc=False):
+class Exemption(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Switches the rules of ``covers`` (unit ids, with everything inside them) off where its `when` holds.
 
     Its examples expect `exempt`, `not_applicable` or `undetermined`.
@@ -225,14 +225,14 @@ class Exemption(msgspec.Struct, frozen=True, gc=False):
     source: Span
 
 
-class Option(msgspec.Struct, frozen=True, gc=False):
+class Option(msgspec.Struct, frozen=True, array_like=True, gc=False):
     name: str
     default: bool
     rejected: bool
     titles: Labels
 
 
-class Reading(msgspec.Struct, frozen=True, gc=False):
+class Reading(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An ambiguity of a norm, with the options that a user can choose between; exactly one is the default."""
 
     name: str
@@ -246,7 +246,7 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
 Norm = Rule | Referral | Exemption
 
 
-class Provision(msgspec.Struct, frozen=True, gc=False):
+class Provision(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One top unit of an edition: a paragraph or an article, with a module and a page of its own, or a heading or the
     lines around them, which have none.
 
@@ -270,7 +270,7 @@ class Provision(msgspec.Struct, frozen=True, gc=False):
     source: Span | None = None
 
 
-class RuleEdition(msgspec.Struct, frozen=True, gc=False):
+class RuleEdition(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The rules of an act as they stand from a start on, given by the act ``by``."""
 
     by: str
@@ -278,7 +278,7 @@ class RuleEdition(msgspec.Struct, frozen=True, gc=False):
     provisions: tuple[Provision, ...]
 
 
-class RuleBook(msgspec.Struct, frozen=True, gc=False):
+class RuleBook(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """All that is computed for one act, edition by edition, oldest first."""
 
     act: str

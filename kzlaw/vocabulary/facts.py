@@ -11,7 +11,7 @@ from kzlaw.span import Span
 Type = Literal["boolean", "integer", "decimal", "date", "text", "enumeration"]
 
 
-class Labels(msgspec.Struct, frozen=True, gc=False):
+class Labels(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What people read; an empty string where the drafter gave none."""
 
     kk: str = ""
@@ -19,14 +19,14 @@ class Labels(msgspec.Struct, frozen=True, gc=False):
     en: str = ""
 
 
-class Value(msgspec.Struct, frozen=True, gc=False):
+class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One value of an enumeration."""
 
     name: str
     labels: Labels
 
 
-class Fact(msgspec.Struct, frozen=True, gc=False):
+class Fact(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A fact that a case may state; every fact can be unknown."""
 
     path: str
@@ -40,7 +40,7 @@ class Fact(msgspec.Struct, frozen=True, gc=False):
         return hash(self.path)
 
 
-class Vocabulary(msgspec.Struct, frozen=True, gc=False):
+class Vocabulary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     name: str
     path: str
     facts: tuple[Fact, ...]

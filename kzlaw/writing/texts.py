@@ -20,7 +20,7 @@ _PIECE = 1 << 20
 """Bytes that are unpacked at a time."""
 
 
-class Packed(msgspec.Struct, frozen=True):
+class Packed(msgspec.Struct, frozen=True, array_like=True):
     """One text that a store holds compressed: its size in UTF-8, and its hash, which is its key there."""
 
     size: int

@@ -12,7 +12,7 @@ from kzlaw.emit.python.views import module_view
 from kzlaw.plan.rules import Entry, ModulePlan, NormPlan
 
 
-class ConditionLine(msgspec.Struct, frozen=True):
+class ConditionLine(msgspec.Struct, frozen=True, array_like=True):
     """The line of code that judges a condition, and the words that cause it."""
 
     line: int
@@ -20,7 +20,7 @@ class ConditionLine(msgspec.Struct, frozen=True):
     words: str
 
 
-class Anchor(msgspec.Struct, frozen=True):
+class Anchor(msgspec.Struct, frozen=True, array_like=True):
     """Where a norm stands in a file: its function from the first to the last line, and its conditions.
 
     Where it is annotated is no part of it: that can move while the file stays as it is.
@@ -35,7 +35,7 @@ class Anchor(msgspec.Struct, frozen=True):
     conditions: tuple[ConditionLine, ...]
 
 
-class EmittedFile(msgspec.Struct, frozen=True):
+class EmittedFile(msgspec.Struct, frozen=True, array_like=True):
     """A file to write: the path is relative to the project folder."""
 
     path: str

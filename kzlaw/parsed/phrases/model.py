@@ -15,7 +15,7 @@ QuantityUnit = Literal[
 ]
 
 
-class Quantity(msgspec.Struct, frozen=True, gc=False):
+class Quantity(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An amount that a text prints: «үш жұмыс күні» is 3 ``working_day``, «16 жасқа» 16 ``age``, «бес кітаптан» 5.
 
     ``share`` is a part of a whole: «үштен бірі» is a third, «жартысы» a half.
@@ -30,7 +30,7 @@ class Quantity(msgspec.Struct, frozen=True, gc=False):
     unit: QuantityUnit
 
 
-class Definition(msgspec.Struct, frozen=True, gc=False):
+class Definition(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A defined term or abbreviation: «(бұдан әрі – ОКҚ)». ``term`` is what is printed after the dash."""
 
     start: int
@@ -38,7 +38,7 @@ class Definition(msgspec.Struct, frozen=True, gc=False):
     term: str
 
 
-class Abbreviation(msgspec.Struct, frozen=True, gc=False):
+class Abbreviation(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A use of letters that look like an abbreviation («КҚ АЖ-да»): ``letters`` without its case ending."""
 
     start: int
@@ -51,7 +51,7 @@ OperationKind = Literal[
 ]
 
 
-class OperationPhrase(msgspec.Struct, frozen=True, gc=False):
+class OperationPhrase(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One line of an amending act that changes something.
 
     ``targets`` are paths from the scope of the line down, outermost step first; several targets are several units to
@@ -79,7 +79,7 @@ class OperationPhrase(msgspec.Struct, frozen=True, gc=False):
     several: int | None = None  # one target stands for so many new units («екі абзацпен»), 0 as many as are quoted
 
 
-class ScopePhrase(msgspec.Struct, frozen=True, gc=False):
+class ScopePhrase(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A line that ends in ":" and says where the operations under it apply.
 
     Of another act («… № 55 қаулысына мынадай өзгеріс енгізілсін:» has ``act``), of a component by its title
@@ -96,7 +96,7 @@ class ScopePhrase(msgspec.Struct, frozen=True, gc=False):
 CommencementBase = Literal["published", "signed", "registered", "date"]
 
 
-class CommencementPhrase(msgspec.Struct, frozen=True, gc=False):
+class CommencementPhrase(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """When an act, or a part of it, starts.
 
     From the day of first official publication (``published``), signing (``signed``) or state registration

@@ -8,10 +8,11 @@ from itertools import groupby
 import msgspec
 
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.titles import titles
 from kzlaw.plan.paging.model import CoveragePage, Link, LostLine, LostWords, NoticedProblem, WordCount
 from kzlaw.plan.paging.places import PagePlace
 from kzlaw.plan.paging.shelf import Shelf
-from kzlaw.plan.paging.words import SEVERITIES, named
+from kzlaw.plan.paging.words import SEVERITIES, labels, named
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 from kzlaw.resolved.coverage import Coverage, Uncovered, coverage
@@ -105,6 +106,7 @@ def _problem(held: Shelf, each: Diagnostic) -> NoticedProblem:
         severity=named(SEVERITIES, each.severity.value),
         level=each.severity.value,
         code=Link(each.code, f"diagnostics/{each.code}.md"),
+        title=labels(titles()[each.code]),
         unit=_place_of(held, each),
         place=f"{each.span.file}:{each.span.line}",
         message=each.message,

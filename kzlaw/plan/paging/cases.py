@@ -14,7 +14,7 @@ from kzlaw.plan.paging.words import VERDICTS, named
 from kzlaw.plan.tests import BoundsTest, StatusTest, TestsPlan
 
 
-class NormCases(msgspec.Struct, frozen=True):
+class NormCases(msgspec.Struct, frozen=True, array_like=True):
     """The cases of one norm, the drafter's examples first and in their order."""
 
     norm: str

@@ -8,11 +8,16 @@ from types import MappingProxyType
 from kzlaw.diagnostics.catalogue import ALL
 from kzlaw.diagnostics.explain import PAGES, page
 from kzlaw.diagnostics.kind import Kind
+from kzlaw.diagnostics.titles import titles
 from kzlaw.plan.paging.model import DiagnosticGroup, DiagnosticPage, DiagnosticsPage, Link
-from kzlaw.plan.paging.words import SEVERITIES, STAGES, named
+from kzlaw.plan.paging.words import SEVERITIES, STAGES, labels, named
+from kzlaw.vocabulary.facts import Labels
 
 FOLDER = "diagnostics"
 GROUND = "library"
+GROUND_TITLES = Labels(
+    "Кітапхана: мысалдардың негізі", "Библиотека: основа примеров", "The library: the ground of the pages"
+)
 # The headings of every page, and the strings of the interface that name them.
 SECTIONS = MappingProxyType({"Fails": "diagnostic_fails", "Mended": "diagnostic_mended", "What to do": "diagnostic_do"})
 _SECTION = re.compile(rf"^## ({'|'.join(SECTIONS)})$", re.MULTILINE)
@@ -29,7 +34,11 @@ def diagnostics_pages() -> tuple[DiagnosticsPage, tuple[DiagnosticPage, ...]]:
             prefix,
             stage,
             tuple(
-                (Link(kind.code, f"{FOLDER}/{kind.code}.md"), named(SEVERITIES, kind.severity.value), kind.title)
+                (
+                    Link(kind.code, f"{FOLDER}/{kind.code}.md"),
+                    named(SEVERITIES, kind.severity.value),
+                    labels(titles()[kind.code]),
+                )
                 for kind in kinds
                 if kind.code.startswith(prefix)
             ),
@@ -38,17 +47,16 @@ def diagnostics_pages() -> tuple[DiagnosticsPage, tuple[DiagnosticPage, ...]]:
     )
     pages = [_page(kind) for kind in kinds]
     ground = (PAGES / f"{GROUND}.md").read_text(encoding="utf-8")
-    title, about = _titled(ground)
-    pages.append(DiagnosticPage(f"{FOLDER}/{GROUND}.md", title, None, None, _for_readers(about), ()))
+    pages.append(DiagnosticPage(f"{FOLDER}/{GROUND}.md", GROUND_TITLES, None, None, _for_readers(_below(ground)), ()))
     return DiagnosticsPage(f"{FOLDER}/index.md", Link(GROUND, f"{FOLDER}/{GROUND}.md"), groups), tuple(pages)
 
 
 def _page(kind: Kind) -> DiagnosticPage:
-    title, text = _titled(page(kind.code) or "")
-    about, *rest = _SECTION.split(text)
+    about, *rest = _SECTION.split(_below(page(kind.code) or ""))
+    said = titles()[kind.code]
     return DiagnosticPage(
         path=f"{FOLDER}/{kind.code}.md",
-        title=title,
+        titles=Labels(f"{kind.code}: {said.kk}", f"{kind.code}: {said.ru}", f"{kind.code}: {said.en}"),
         stage=next(stage for prefix, stage in STAGES if kind.code.startswith(prefix)),
         severity=named(SEVERITIES, kind.severity.value),
         about=_for_readers(about).strip(),
@@ -58,10 +66,9 @@ def _page(kind: Kind) -> DiagnosticPage:
     )
 
 
-def _titled(text: str) -> tuple[str, str]:
-    """Return the title of a page and the rest of it."""
-    title, _, rest = text.partition("\n")
-    return title.removeprefix("# "), rest.strip()
+def _below(text: str) -> str:
+    """Return a page without its title, which is said in three languages."""
+    return text.partition("\n")[2].strip()
 
 
 def _for_readers(text: str) -> str:

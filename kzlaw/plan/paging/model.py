@@ -90,7 +90,7 @@ __all__ = [
 ]
 
 
-class RedlinePage(msgspec.Struct, frozen=True):
+class RedlinePage(msgspec.Struct, frozen=True, array_like=True):
     """Two editions of an act compared; not ``held`` where the text of one of them is not here."""
 
     path: str
@@ -104,7 +104,7 @@ class RedlinePage(msgspec.Struct, frozen=True):
     units: tuple[UnitRedline, ...]
 
 
-class RulePage(msgspec.Struct, frozen=True):
+class RulePage(msgspec.Struct, frozen=True, array_like=True):
     """The page of one norm, beside its paragraph's: annotation, code and tests in full."""
 
     path: str
@@ -114,7 +114,7 @@ class RulePage(msgspec.Struct, frozen=True):
     norm: NormSection
 
 
-class ParagraphPage(msgspec.Struct, frozen=True):
+class ParagraphPage(msgspec.Struct, frozen=True, array_like=True):
     """The page of one paragraph or article as one act gave it; ``changes`` are what its operations did elsewhere.
 
     ``authors`` has the text by the acts that put its words there, where several did; ``current`` says that the newest
@@ -155,7 +155,7 @@ class ParagraphPage(msgspec.Struct, frozen=True):
     following: Link | None
 
 
-class OutlineItem(msgspec.Struct, frozen=True):
+class OutlineItem(msgspec.Struct, frozen=True, array_like=True):
     """One line of an act's outline: the абзацы of a heading or of the lines around, or a link to a paragraph.
 
     ``level`` is 0 for what is no heading, else 1 (section) to 3 (division).
@@ -170,7 +170,7 @@ class OutlineItem(msgspec.Struct, frozen=True):
     earlier: tuple[EditionLink, ...]
 
 
-class ComponentOutline(msgspec.Struct, frozen=True):
+class ComponentOutline(msgspec.Struct, frozen=True, array_like=True):
     """What is held of one component, in the order of the text; ``gone`` stood in earlier editions only."""
 
     name: str
@@ -186,7 +186,7 @@ class ComponentOutline(msgspec.Struct, frozen=True):
         return self.title if len(words) <= 9 else " ".join(words[:8]) + " …"
 
 
-class EditionLine(msgspec.Struct, frozen=True):
+class EditionLine(msgspec.Struct, frozen=True, array_like=True):
     """One edition of an act; not ``held`` where none of its text is here.
 
     ``amending`` is the page of what the act that gave it changed, a mere text where that is the act itself.
@@ -201,7 +201,7 @@ class EditionLine(msgspec.Struct, frozen=True):
     operations: tuple[OperationLine, ...]
 
 
-class WordCount(msgspec.Struct, frozen=True):
+class WordCount(msgspec.Struct, frozen=True, array_like=True):
     """Coverage of the law in words: quoted by a rule, declared informative, neither."""
 
     total: int
@@ -210,7 +210,7 @@ class WordCount(msgspec.Struct, frozen=True):
     uncovered: int
 
 
-class ActPage(msgspec.Struct, frozen=True):
+class ActPage(msgspec.Struct, frozen=True, array_like=True):
     """The page of an act; ``known_as`` is its title, or that of a rule book of it where the act's own is not held.
 
     ``amends`` is the page of what it changed in others, with no ``page`` where it changes none.
@@ -233,7 +233,7 @@ class ActPage(msgspec.Struct, frozen=True):
     redlines: tuple[Link, ...]
 
 
-class AmendingPage(msgspec.Struct, frozen=True):
+class AmendingPage(msgspec.Struct, frozen=True, array_like=True):
     """All that an act changed in others, and the citations that mean something else because of it."""
 
     path: str
@@ -248,14 +248,14 @@ class AmendingPage(msgspec.Struct, frozen=True):
     not_held: tuple[NotHeld, ...]
 
 
-class LostWords(msgspec.Struct, frozen=True):
+class LostWords(msgspec.Struct, frozen=True, array_like=True):
     """Words in a row; ``lost`` where nobody accounts for them."""
 
     text: str
     lost: bool
 
 
-class LostLine(msgspec.Struct, frozen=True):
+class LostLine(msgspec.Struct, frozen=True, array_like=True):
     """An абзац with words that nobody accounts for, and where it stands."""
 
     component: str
@@ -263,19 +263,20 @@ class LostLine(msgspec.Struct, frozen=True):
     words: tuple[LostWords, ...]
 
 
-class NoticedProblem(msgspec.Struct, frozen=True):
+class NoticedProblem(msgspec.Struct, frozen=True, array_like=True):
     """A problem of the text or its annotations; ``level`` is its severity without a language."""
 
     severity: Labels
     level: str
     code: Link
+    title: Labels
     unit: Link
     place: str
     message: str
     hint: str
 
 
-class CoveragePage(msgspec.Struct, frozen=True):
+class CoveragePage(msgspec.Struct, frozen=True, array_like=True):
     """The words of an act that nobody accounts for, and its problems; of very many, the first."""
 
     path: str
@@ -289,7 +290,7 @@ class CoveragePage(msgspec.Struct, frozen=True):
     more_problems: int
 
 
-class Moment(msgspec.Struct, frozen=True):
+class Moment(msgspec.Struct, frozen=True, array_like=True):
     """The start of an edition on the time line: between which parts of a hundred it lies.
 
     ``amending`` leads to what the act that gave it changed, with no ``page`` where that is the act itself.
@@ -303,7 +304,7 @@ class Moment(msgspec.Struct, frozen=True):
     latest: float
 
 
-class HeldAct(msgspec.Struct, frozen=True):
+class HeldAct(msgspec.Struct, frozen=True, array_like=True):
     """An act on the first page."""
 
     act: str
@@ -314,7 +315,7 @@ class HeldAct(msgspec.Struct, frozen=True):
     moments: tuple[Moment, ...]
 
 
-class HomePage(msgspec.Struct, frozen=True):
+class HomePage(msgspec.Struct, frozen=True, array_like=True):
     """The part of the first page that is made from the acts held; ``years`` bound the time line."""
 
     path: str
@@ -323,36 +324,36 @@ class HomePage(msgspec.Struct, frozen=True):
     years: tuple[int, int]
 
 
-class LawPage(msgspec.Struct, frozen=True):
+class LawPage(msgspec.Struct, frozen=True, array_like=True):
     """The list of all acts held."""
 
     path: str
     acts: tuple[ActPage, ...]
 
 
-class DiagnosticPage(msgspec.Struct, frozen=True):
+class DiagnosticPage(msgspec.Struct, frozen=True, array_like=True):
     """The page of one code; ``about`` and the sections, each by the name of its heading, are Markdown of our own.
 
     The page of what all examples begin with has no ``stage``, and is ``about`` alone.
     """
 
     path: str
-    title: str
+    titles: Labels
     stage: Labels | None
     severity: Labels | None
     about: str
     sections: tuple[tuple[str, str], ...]
 
 
-class DiagnosticGroup(msgspec.Struct, frozen=True):
+class DiagnosticGroup(msgspec.Struct, frozen=True, array_like=True):
     """The codes of one stage, which begin with its ``prefix``."""
 
     prefix: str
     stage: Labels
-    codes: tuple[tuple[Link, Labels, str], ...]  # the page, the severity, the title
+    codes: tuple[tuple[Link, Labels, Labels], ...]  # the page, the severity, the title
 
 
-class DiagnosticsPage(msgspec.Struct, frozen=True):
+class DiagnosticsPage(msgspec.Struct, frozen=True, array_like=True):
     """The list of all codes."""
 
     path: str

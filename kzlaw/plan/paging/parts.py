@@ -12,7 +12,7 @@ import msgspec
 from kzlaw.vocabulary.facts import Labels
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, array_like=True):
     """A text that leads to a page of the site; with no ``page`` it is only a text."""
 
     text: str
@@ -23,7 +23,7 @@ class Link(msgspec.Struct, frozen=True):
 SegmentKind = Literal["plain", "rule", "reading", "informative", "uncovered"]
 
 
-class Segment(msgspec.Struct, frozen=True):
+class Segment(msgspec.Struct, frozen=True, array_like=True):
     """A run of characters of the law that the same statements quote; ``quoted`` is empty for plain words.
 
     ``anchor`` is the HTML id of quoted words, ``reason`` why words are declared informative.
@@ -36,7 +36,7 @@ class Segment(msgspec.Struct, frozen=True):
     reason: str = ""
 
 
-class TextLine(msgspec.Struct, frozen=True):
+class TextLine(msgspec.Struct, frozen=True, array_like=True):
     """One абзац as it is printed, with the marks of a quoting act around it.
 
     ``opens`` are the ids of the units that begin here besides the абзац itself; ``depth`` is its indent; ``quoted``
@@ -50,7 +50,7 @@ class TextLine(msgspec.Struct, frozen=True):
     segments: tuple[Segment, ...]
 
 
-class CodeBlock(msgspec.Struct, frozen=True):
+class CodeBlock(msgspec.Struct, frozen=True, array_like=True):
     """Lines of a file, as they stand there; with no ``path`` there are none."""
 
     path: str
@@ -63,7 +63,7 @@ class CodeBlock(msgspec.Struct, frozen=True):
         return f"{self.path}:{self.line}"
 
 
-class ExpectedCase(msgspec.Struct, frozen=True):
+class ExpectedCase(msgspec.Struct, frozen=True, array_like=True):
     """An example or a generated test: what it is given, what it expects, and the place of the test, ``test``."""
 
     name: str
@@ -73,7 +73,7 @@ class ExpectedCase(msgspec.Struct, frozen=True):
     test: str
 
 
-class TestGroup(msgspec.Struct, frozen=True):
+class TestGroup(msgspec.Struct, frozen=True, array_like=True):
     """The tests made from the conditions of a norm that expect one thing: each by name and line of their file."""
 
     expect: str
@@ -81,7 +81,7 @@ class TestGroup(msgspec.Struct, frozen=True):
     tests: tuple[tuple[str, str], ...]
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, array_like=True):
     """Words of the law with the expression that they became and the lines of code that judge it.
 
     ``anchor`` is the HTML id of the phrase among the rules; each run of ``words`` leads to its id in the text. An
@@ -97,7 +97,7 @@ class Phrase(msgspec.Struct, frozen=True):
     code_line: int
 
 
-class ExampleGroup(msgspec.Struct, frozen=True):
+class ExampleGroup(msgspec.Struct, frozen=True, array_like=True):
     """How many examples of a norm expect one thing."""
 
     expect: str
@@ -105,7 +105,7 @@ class ExampleGroup(msgspec.Struct, frozen=True):
     count: int
 
 
-class NormSection(msgspec.Struct, frozen=True):
+class NormSection(msgspec.Struct, frozen=True, array_like=True):
     """One rule, referral or exemption, by its page: ``covers`` for an exemption, ``law`` for a referral.
 
     ``page`` is its own page, with the code and the tests in full, or empty where they stand on the page of its
@@ -151,7 +151,7 @@ class NormSection(msgspec.Struct, frozen=True):
         return sum(len(group.tests) for group in self.tests)
 
 
-class MatrixRow(msgspec.Struct, frozen=True):
+class MatrixRow(msgspec.Struct, frozen=True, array_like=True):
     """A unit with a norm of it, its code and the number of its tests; or a unit without any.
 
     ``uncovered`` are words that nothing accounts for.
@@ -168,7 +168,7 @@ class MatrixRow(msgspec.Struct, frozen=True):
     uncovered: str
 
 
-class OptionLine(msgspec.Struct, frozen=True):
+class OptionLine(msgspec.Struct, frozen=True, array_like=True):
     """One way to read: its state is `default`, `selectable` or `rejected`."""
 
     name: str
@@ -176,7 +176,7 @@ class OptionLine(msgspec.Struct, frozen=True):
     titles: Labels
 
 
-class ReadingSection(msgspec.Struct, frozen=True):
+class ReadingSection(msgspec.Struct, frozen=True, array_like=True):
     """An ambiguity: the words, the ways to read them, and the file in which it is annotated, ``source``."""
 
     name: str
@@ -188,7 +188,7 @@ class ReadingSection(msgspec.Struct, frozen=True):
     source: str
 
 
-class EditionLink(msgspec.Struct, frozen=True):
+class EditionLink(msgspec.Struct, frozen=True, array_like=True):
     """One edition of a paragraph: who gave it and when it is in force; ``current`` is the page itself."""
 
     link: Link
@@ -196,7 +196,7 @@ class EditionLink(msgspec.Struct, frozen=True):
     current: bool
 
 
-class OperationLine(msgspec.Struct, frozen=True):
+class OperationLine(msgspec.Struct, frozen=True, array_like=True):
     """What an operation did to a unit: its kind in words, the unit, what became of it and why not, if it did not.
 
     ``act`` is the changed act, ``by`` the changing one, with the page of all that it changed.
@@ -212,7 +212,7 @@ class OperationLine(msgspec.Struct, frozen=True):
     reason: str
 
 
-class WordsBy(msgspec.Struct, frozen=True):
+class WordsBy(msgspec.Struct, frozen=True, array_like=True):
     """Words in a row that one act put there, or took away; ``number`` tells the acts of a page apart by colour."""
 
     text: str
@@ -220,21 +220,21 @@ class WordsBy(msgspec.Struct, frozen=True):
     number: int
 
 
-class Authors(msgspec.Struct, frozen=True):
+class Authors(msgspec.Struct, frozen=True, array_like=True):
     """A text by the acts that put its words there; all words of the абзацы left out are those of ``rest``."""
 
     lines: tuple[tuple[WordsBy, ...], ...]
     rest: Link | None
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, array_like=True):
     """Words in a row of a comparison of two texts: both have them, or one does."""
 
     kind: Literal["same", "added", "removed"]
     text: str
 
 
-class Redline(msgspec.Struct, frozen=True):
+class Redline(msgspec.Struct, frozen=True, array_like=True):
     """Two texts of a unit compared word by word, абзац by абзац."""
 
     before: Link
@@ -245,7 +245,7 @@ class Redline(msgspec.Struct, frozen=True):
 NormFate = Literal["first", "new", "gone", "same", "changed", "restated", "open"]
 
 
-class TouchedNorm(msgspec.Struct, frozen=True):
+class TouchedNorm(msgspec.Struct, frozen=True, array_like=True):
     """A norm of a unit that changed: what became of it.
 
     It is ``first`` where the text before is not held, ``restated`` where the words that it quoted are no more:
@@ -263,7 +263,7 @@ class TouchedNorm(msgspec.Struct, frozen=True):
 UnitState = Literal["changed", "added", "removed", "renumbered", "unheld"]
 
 
-class UnitRedline(msgspec.Struct, frozen=True):
+class UnitRedline(msgspec.Struct, frozen=True, array_like=True):
     """A paragraph or a heading whose text differs between two editions, or is held in the later one alone."""
 
     unit: Link
@@ -273,7 +273,7 @@ class UnitRedline(msgspec.Struct, frozen=True):
     norms: tuple[TouchedNorm, ...]
 
 
-class CitationLine(msgspec.Struct, frozen=True):
+class CitationLine(msgspec.Struct, frozen=True, array_like=True):
     """Words of law that cite a unit: where they stand, and where they lead."""
 
     words: str
@@ -281,7 +281,7 @@ class CitationLine(msgspec.Struct, frozen=True):
     target: Link
 
 
-class Citing(msgspec.Struct, frozen=True):
+class Citing(msgspec.Struct, frozen=True, array_like=True):
     """How to cite a page: in the style of Kazakh and of Russian legal writing, in English, and as BibTeX."""
 
     labels: Labels

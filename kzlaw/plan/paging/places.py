@@ -11,14 +11,14 @@ from kzlaw.plan.names import free, module_name
 from kzlaw.resolved import model
 
 
-class Standing(msgspec.Struct, frozen=True):
+class Standing(msgspec.Struct, frozen=True, array_like=True):
     """A stretch of editions, from a start until another starts (None: to this day)."""
 
     start: Start
     until: Start | None
 
 
-class PagePlace(msgspec.Struct, frozen=True):
+class PagePlace(msgspec.Struct, frozen=True, array_like=True):
     """A paragraph or an article as one act gave it: its page, and when it stands in the act.
 
     ``current`` says that the newest edition holds it.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from kzlaw.diagnostics.frame import SEVERITIES as SEVERITY_WORDS
+from kzlaw.diagnostics.said import Said
 from kzlaw.vocabulary.facts import Labels
 
 NORM_KINDS: Mapping[str, Labels] = MappingProxyType(
@@ -55,13 +57,6 @@ OUTCOMES: Mapping[str, Labels] = MappingProxyType(
         "ended": Labels("мерзімі аяқталды", "срок действия истёк", "ended"),
     }
 )
-SEVERITIES: Mapping[str, Labels] = MappingProxyType(
-    {
-        "error": Labels("қате", "ошибка", "error"),
-        "warning": Labels("ескерту", "предупреждение", "warning"),
-        "note": Labels("түсініктеме", "замечание", "note"),
-    }
-)
 UPSET: Mapping[str, Labels] = MappingProxyType(
     {
         "elsewhere": Labels("басқаны көрсетеді", "указывает на другое", "names something else now"),
@@ -91,6 +86,14 @@ STAGES: tuple[tuple[str, Labels], ...] = (
     ("KZ6", Labels("Жазылған файлдар", "Созданные файлы", "Generated files")),
     ("KZ9", Labels("Пәрмен жолы", "Командная строка", "Command line")),
 )
+
+
+def labels(said: Said) -> Labels:
+    """Return what a problem says as pages say it."""
+    return Labels(said.kk, said.ru, said.en)
+
+
+SEVERITIES: Mapping[str, Labels] = MappingProxyType({each.value: labels(said) for each, said in SEVERITY_WORDS.items()})
 
 
 def named(words: Mapping[str, Labels], key: str) -> Labels:
