@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import clauses as kinds
-from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import advice
+from kzlaw.diagnostics.wording import numbering as wording
 from kzlaw.span import Span
 
 _ROMAN = re.compile(r"[IVXLC]{1,12}", re.IGNORECASE)
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 # Lists leave letters out, Kazakh ones or others: a letter can be out of order, but none is missing.
 _LETTERS = tuple("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
-_NAMES = {"paragraph": "paragraph", "subparagraph": "subparagraph", "article": "article"}
 
 
 def check_numbering(units: tuple[Unit, ...], partial: bool, found: list[Diagnostic]) -> None:
@@ -63,7 +65,6 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
     present = {number_key(unit.number)[0] for unit in units}
     for unit in units:
         number = number_key(unit.number)
-        name = _NAMES.get(unit.kind, unit.kind)
         if before is not None and (unit.number in _LETTERS) != (before.number in _LETTERS):
             before = None  # letters and figures are two lists
         if unit.number in _LETTERS:
@@ -72,7 +73,7 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
             if from_one and not gaps_allowed and _missing(present, 1, number[0]):
                 found.append(
                     kinds.NUMBERING_GAP.at(
-                        _place(unit), f"the first {name} is {unit.number}, not 1", _GAP_HINT, unit=unit.id
+                        _place(unit), wording.starts_late(unit.kind, unit.number), wording.FILL_THE_GAP, unit=unit.id
                     )
                 )
         elif number == number_key(before.number) and unit.kind in HEADING_LEVEL:
@@ -81,9 +82,9 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
             found.append(
                 kinds.NUMBER_REPEATED.at(
                     _place(unit),
-                    f"there are two {name}s {unit.number}",
-                    "a number names one unit",
-                    (Related(_place(before), "the first"),),
+                    wording.twice(unit.kind, unit.number),
+                    wording.ONE_UNIT,
+                    (advice.the_first(_place(before)),),
                     unit=unit.id,
                 )
             )
@@ -92,10 +93,9 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
             found.append(
                 kinds.NUMBERING_ORDER.at(
                     _place(unit),
-                    f"{name} {unit.number} stands after {before.number}",
-                    "put the lines in the order in which the act prints them; a heading that looks like a number "
-                    "needs `| heading chapter`",
-                    (Related(_place(before), "after this one"),),
+                    wording.out_of_order(unit.kind, unit.number, before.number),
+                    wording.PUT_IN_ORDER,
+                    (advice.after_this(_place(before)),),
                     unit=unit.id,
                 )
             )
@@ -104,17 +104,15 @@ def _check_series(units: list[Unit], gaps_allowed: bool, from_one: bool, found: 
             found.append(
                 kinds.NUMBERING_GAP.at(
                     _place(unit),
-                    f"{name} {unit.number} follows {before.number}: what stands between is missing",
-                    _GAP_HINT,
+                    wording.gap(unit.kind, unit.number, before.number),
+                    wording.FILL_THE_GAP,
                     unit=unit.id,
                 )
             )
         before = unit
 
 
-_GAP_HINT = "add the missing lines, `| note 3. Алып тасталды` for a deleted unit, or `held: partial` to the header"
-
-
+@lru_cache(maxsize=65_536)
 def number_key(number: str) -> tuple[int, ...]:
     """Return a number as printed («10-1», «IV», «ә») as a key that sorts as the law counts: 10, 10-1, 11."""
     if number in _LETTERS:

@@ -9,13 +9,10 @@ from msgspec.structs import replace
 
 from kzlaw.plan.rules import ChosenOption, Entry, LimitEntry
 from kzlaw.resolved import model
-from kzlaw.vocabulary.facts import Fact
 
 Fields = Mapping[tuple[str, str], tuple[str, frozenset[str]]]
 """By component and name of a reading: the field that keeps the choice, and the options that can be chosen."""
 
-_Part = model.Proposition | model.Term
-_NAMES_FACT = (model.Holds, model.FactTerm)
 BOUNDED = frozenset({"date", "integer", "decimal"})
 MIRRORED: Mapping[model.Operator, model.Operator] = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 OPPOSITE: Mapping[model.Operator, model.Operator] = {"=": "!=", "!=": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
@@ -32,8 +29,7 @@ def entries(conditions: Iterable[model.Condition], component: str, fields: Field
             unless = condition.role == "unless" and not isinstance(proposition, model.Unconfirmed)
             split = (model.Not(proposition),) if unless else conjuncts(proposition)
             for number, part in enumerate(split):
-                inside = tuple(_parts(part))
-                made.append(Entry(condition, part, number == 0, _facts(inside), _working_days(inside), chosen))
+                made.append(Entry(condition, part, number == 0, chosen))
     return tuple(made)
 
 
@@ -85,47 +81,3 @@ def _sides(operator: model.Operator) -> tuple[Literal["latest", "earliest"], ...
             return ()
         case _:
             assert_never(operator)
-
-
-# --- what a proposition reads -------------------------------------------------------------------------------------
-
-
-def facts_of(proposition: model.Proposition) -> tuple[Fact, ...]:
-    """Return the facts that a proposition reads, each once, in the order written."""
-    return _facts(_parts(proposition))
-
-
-def _facts(parts: Iterable[_Part]) -> tuple[Fact, ...]:
-    return tuple(dict.fromkeys([part.fact for part in parts if isinstance(part, _NAMES_FACT)]))
-
-
-def _working_days(parts: Iterable[_Part]) -> bool:
-    shifts = (part for part in parts if isinstance(part, model.Shift))
-    return any(period.unit == "working_day" for shift in shifts for period in shift.periods)
-
-
-def _parts(proposition: model.Proposition) -> Iterator[_Part]:
-    """Yield everything inside a proposition, in the order written; a loop, since a long sum is a deep tree."""
-    rest: list[_Part] = [proposition]
-    while rest:
-        part = rest.pop()
-        yield part
-        match part:
-            case model.Holds() | model.FactTerm() | model.Constant() | model.Unconfirmed():
-                inner: tuple[_Part, ...] = ()
-            case model.Compare(left, _, right) | model.Arithmetic(left, _, right):
-                inner = (left, right)
-            case model.Member(element, _):
-                inner = (element,)
-            case model.Shift(date, _):
-                inner = (date,)
-            case model.Not(operand):
-                inner = (operand,)
-            case model.Every(operands) | model.Either(operands):
-                inner = operands
-            case model.Extreme(_, terms):
-                inner = terms
-            case _:
-                assert_never(part)
-        if inner:
-            rest += inner[::-1]

@@ -14,6 +14,7 @@ import msgspec
 
 from kzlaw.editions.model import Start
 from kzlaw.resolved import model
+from kzlaw.resolved.reads import counts_working_days, facts
 from kzlaw.runtime.calendar import WorkingDays
 from kzlaw.vocabulary.facts import Fact, Labels
 
@@ -30,16 +31,24 @@ class ChosenOption(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One condition that is judged on its own: a conjunction at the top of an annotated line makes several.
 
-    ``first`` is set on the first of those. An `unless` has become a `not`. ``reads`` are the facts it reads, each
-    once; ``under`` the options without which it asks nothing.
+    ``first`` is set on the first of those. An `unless` has become a `not`. ``under`` are the options without which it
+    asks nothing.
     """
 
     condition: model.Condition
     proposition: model.Proposition
     first: bool
-    reads: tuple[Fact, ...]
-    working_days: bool
     under: tuple[ChosenOption, ...]
+
+    @property
+    def reads(self) -> tuple[Fact, ...]:
+        """The facts that it reads, each once."""
+        return facts(self.proposition)
+
+    @property
+    def working_days(self) -> bool:
+        """Whether the calendar of working days has a say in it."""
+        return counts_working_days(self.proposition)
 
 
 class LimitEntry(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -114,8 +114,8 @@ def exempted(statement: syntax.Exemption, now: UnitsIn, then: UnitsIn | None, he
             here.found.append(
                 kinds.UNKNOWN_EXEMPTED_UNIT.at(
                     here.place.span(statement.target_span),
-                    f"`{name}` is a unit of another component, which an exemption does not reach",
-                    f"state the exemption in `{component}`, under the words there that it rests on",
+                    wording.of_another_component(name),
+                    wording.state_it_there(component),
                     unit=here.unit,
                 )
             )
@@ -129,8 +129,8 @@ def exempted(statement: syntax.Exemption, now: UnitsIn, then: UnitsIn | None, he
             here.found.append(
                 kinds.UNKNOWN_EXEMPTED_UNIT.at(
                     here.place.span(Span("", target.line, columns[0], target.end_line, columns[1])),
-                    f"there is no unit `{name}` to be exempted from",
-                    "write the id of a unit of this component, such as para_3__al_1",
+                    wording.no_unit_to_exempt(name),
+                    wording.WRITE_UNIT,
                     unit=here.unit,
                 )
             )
@@ -141,8 +141,8 @@ def exempted(statement: syntax.Exemption, now: UnitsIn, then: UnitsIn | None, he
         here.found.append(
             kinds.UNKNOWN_EXEMPTED_UNIT.at(
                 here.place.span(statement.target_span),
-                f"`{ends[1].id}` does not follow `{ends[0].id}` among the same units",
-                "name the first and the last of units that stand side by side",
+                wording.not_in_a_row(ends[1].id, ends[0].id),
+                wording.NAME_BOTH_ENDS,
                 unit=here.unit,
             )
         )

@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from typing import assert_never
 
 import msgspec
+from msgspec.structs import replace
 
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import advice
+from kzlaw.diagnostics.wording import expressions as wording
+from kzlaw.diagnostics.wording import types_of_values as types
 from kzlaw.parsed import syntax
 from kzlaw.parsed.mistakes import foreign_letters
 from kzlaw.resolved import model
@@ -58,14 +63,10 @@ class Binder(msgspec.Struct, frozen=True):
                 if fact is None:
                     return None
                 if fact.type != "boolean":
-                    return self._wrong(
-                        node, f"`{path}` is {_article(fact.type)}, not a condition", "compare it with a value"
-                    )
+                    return self._wrong(node, types.no_condition(path, fact.type), types.COMPARE_IT)
                 return model.Holds(fact)
             case syntax.BooleanLiteral():
-                return self._wrong(
-                    node, "true and false are no conditions of a law", "leave the line out, or name a fact"
-                )
+                return self._wrong(node, types.NO_TRUTHS, types.NAME_A_FACT)
             case (
                 syntax.DateLiteral()
                 | syntax.IntegerLiteral()
@@ -76,7 +77,7 @@ class Binder(msgspec.Struct, frozen=True):
                 | syntax.Sum()
                 | syntax.Extreme()
             ):
-                return self._wrong(node, "this is a value, not a condition", "compare it with a fact")
+                return self._wrong(node, types.A_VALUE, types.COMPARE_WITH_FACT)
             case _:
                 assert_never(node)
 
@@ -99,13 +100,9 @@ class Binder(msgspec.Struct, frozen=True):
         if kind == "boolean" and against == "boolean":
             return self._same_truth(node, one, operator, other)
         if not _comparable(kind, against):
-            return self._wrong(
-                node, f"{_article(kind)} is compared with {_article(against)}", "compare values of one type"
-            )
+            return self._wrong(node, types.not_comparable(kind, against), types.ONE_TYPE)
         if operator not in ("=", "!=") and kind in ("enumeration", "text", "boolean"):
-            return self._wrong(
-                node, f"{_article(kind)} has no order: `{operator}` says nothing", "use = or != or in {…}"
-            )
+            return self._wrong(node, types.no_order(kind, operator), types.SAY_EQUAL)
         return model.Compare(one, operator, other)
 
     def _against_truth(
@@ -124,7 +121,7 @@ class Binder(msgspec.Struct, frozen=True):
         self, node: syntax.Expression, one: model.Term, operator: syntax.Comparison, other: model.Term
     ) -> model.Proposition | None:
         if not isinstance(one, model.FactTerm) or not isinstance(other, model.FactTerm) or operator not in ("=", "!="):
-            return self._wrong(node, "truths have no order", "use = or !=, or the facts alone with and, or, not")
+            return self._wrong(node, types.TRUTHS_WITHOUT_ORDER, types.JOIN_TRUTHS)
         a, b = model.Holds(one.fact), model.Holds(other.fact)
         same = model.Either((model.Every((a, b)), model.Every((model.Not(a), model.Not(b)))))
         return same if operator == "=" else model.Not(same)
@@ -137,7 +134,7 @@ class Binder(msgspec.Struct, frozen=True):
             if term is None or value is None:
                 return None
             if not isinstance(value, model.Constant) or not _comparable(type_of(term), value.type):
-                return self._wrong(option, "this cannot be one of the values", "list values of the fact's own type")
+                return self._wrong(option, types.NO_OPTION, types.OWN_VALUES)
             bound.append(value)
         return None if term is None else model.Member(term, tuple(bound))
 
@@ -165,10 +162,8 @@ class Binder(msgspec.Struct, frozen=True):
         if name.path in values:
             return model.Constant("enumeration", name.path)
         nearest = did_you_mean(name.path, values)
-        hint = f"did you mean `{nearest}`?" if nearest else "its values are " + ", ".join(values[:12])
-        self._report(
-            kinds.UNKNOWN_VALUE.at(self.place.span(name.span), f"`{name.path}` is no value of `{fact.path}`", hint)
-        )
+        hint = advice.did_you_mean(nearest) if nearest else wording.its_values(values[:12])
+        self._report(kinds.UNKNOWN_VALUE.at(self.place.span(name.span), wording.no_value(name.path, fact.path), hint))
         return None
 
     # --- terms ----------------------------------------------------------------------------------------------------
@@ -176,7 +171,7 @@ class Binder(msgspec.Struct, frozen=True):
     def _term(self, node: syntax.Expression) -> model.Term | None:
         value = self._value_of(node)
         if isinstance(value, Periods):
-            self._wrong(node, "a period is no value that can be compared", "add it to a date")
+            self._wrong(node, types.BARE_PERIOD, types.ADD_TO_DATE)
             return None
         return value
 
@@ -200,12 +195,12 @@ class Binder(msgspec.Struct, frozen=True):
             case syntax.Extreme(which, operands):
                 return self._extreme(node, which, operands)
             case syntax.UnknownLiteral():
-                self._wrong(node, "`unknown` is no value", "only an example says that a fact is unknown")
+                self._wrong(node, types.UNKNOWN_IS_NO_VALUE, types.ONLY_EXAMPLES)
                 return None
             case (
                 syntax.BooleanLiteral() | syntax.Not() | syntax.And() | syntax.Or() | syntax.Compare() | syntax.Member()
             ):
-                self._wrong(node, "a condition stands where a value is needed", "compare facts, dates and numbers")
+                self._wrong(node, types.CONDITION_FOR_VALUE, types.WHAT_IS_COMPARED)
                 return None
             case _:
                 assert_never(node)
@@ -215,8 +210,8 @@ class Binder(msgspec.Struct, frozen=True):
             self._report(
                 kinds.MONTH_END_MISSING.at(
                     self.place.span(node.span),
-                    "nothing says where a month ends that is too short for the day",
-                    "add `month-end: last-day` to the header of this file",
+                    wording.MONTH_END_OPEN,
+                    wording.STATE_MONTH_END,
                 )
             )
         if node.unit == "week":
@@ -234,7 +229,7 @@ class Binder(msgspec.Struct, frozen=True):
             if isinstance(one, Periods):
                 return Periods(_merged((*one.periods, *periods)))
             if type_of(one) != "date":
-                self._wrong(node, f"a period is added to {_article(type_of(one))}", "periods move dates")
+                self._wrong(node, types.period_added(type_of(one)), types.PERIODS_MOVE_DATES)
                 return None
             if isinstance(one, model.Shift):
                 return model.Shift(one.date, (*one.periods, *periods))
@@ -242,17 +237,13 @@ class Binder(msgspec.Struct, frozen=True):
         if isinstance(one, Periods):
             if operator == "+" and type_of(other) == "date":
                 return model.Shift(other, one.periods)
-            self._wrong(node, "a value is added to a period", "write the date first, then the period")
+            self._wrong(node, types.ADDED_TO_PERIOD, types.DATE_FIRST)
             return None
         kinds_of = {type_of(one), type_of(other)}
         if kinds_of <= {"integer", "decimal"}:
             return model.Arithmetic(one, "+" if operator == "+" else "-", other)
-        hint = (
-            "compare the dates, one of them moved by a period"
-            if kinds_of == {"date"}
-            else "add periods to dates, numbers to numbers"
-        )
-        self._wrong(node, f"`{operator}` between {_article(type_of(one))} and {_article(type_of(other))}", hint)
+        hint = types.MOVE_A_DATE if kinds_of == {"date"} else types.ADD_LIKE_TO_LIKE
+        self._wrong(node, types.no_sum(operator, type_of(one), type_of(other)), hint)
         return None
 
     def _extreme(self, node: syntax.Extreme, which: str, operands: tuple[syntax.Expression, ...]) -> model.Term | None:
@@ -260,41 +251,30 @@ class Binder(msgspec.Struct, frozen=True):
         kept = tuple(term for term in terms if term is not None)
         if len(kept) != len(terms):
             return None
-        types = {type_of(term) for term in kept}
-        if types == {"date"} or types <= {"integer", "decimal"}:
+        found = {type_of(term) for term in kept}
+        if found == {"date"} or found <= {"integer", "decimal"}:
             return model.Extreme("earliest" if which == "earliest" else "latest", kept)
-        self._wrong(node, f"`{which}` of " + ", ".join(sorted(types)), "give it dates, or numbers")
+        self._wrong(node, types.no_extreme(which, sorted(found)), types.DATES_OR_NUMBERS)
         return None
 
     def _fact(self, name: syntax.Name) -> Fact | None:
         fact = self.facts.get(name.path)
         if fact is None and (foreign := foreign_letters(name.path)) is not None:
-            hint = "type the name again in one script"
-            self._report(parsed_kinds.FOREIGN_LETTERS_IN_NAME.at(self.place.span(name.span), foreign, hint))
+            place = self.place.span(name.span)
+            self._report(parsed_kinds.FOREIGN_LETTERS_IN_NAME.at(place, foreign, advice.ONE_SCRIPT))
         elif fact is None and self.lost is not None and name.path not in self.lost:
             nearest = did_you_mean(name.path, tuple(self.facts))
-            hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary: `fact PATH: TYPE`"
-            self._report(kinds.UNKNOWN_FACT.at(self.place.span(name.span), f"there is no fact `{name.path}`", hint))
+            hint = advice.did_you_mean(nearest) if nearest else wording.declare_fact("fact PATH: TYPE")
+            self._report(kinds.UNKNOWN_FACT.at(self.place.span(name.span), wording.no_fact(name.path), hint))
         return fact
 
-    def _wrong(self, node: syntax.Expression, message: str, hint: str) -> model.Proposition | None:
+    def _wrong(self, node: syntax.Expression, message: Said, hint: Said) -> model.Proposition | None:
         """Report wrong types; return None, whatever was to be bound."""
         self._report(kinds.WRONG_TYPES.at(self.place.span(node.span), message, hint))
         return None
 
     def _report(self, problem: Diagnostic) -> None:
-        self.found.append(
-            Diagnostic(
-                problem.code,
-                problem.severity,
-                problem.span,
-                problem.message,
-                problem.hint,
-                problem.related,
-                self.place.leaf.id,
-                self.rule,
-            )
-        )
+        self.found.append(replace(problem, unit=self.place.leaf.id, rule=self.rule))
 
 
 def type_of(term: model.Term) -> model.ValueType:
@@ -333,7 +313,3 @@ def _merged(periods: tuple[model.Period, ...]) -> tuple[model.Period, ...]:
         months = sum(period.amount * (12 if period.unit == "year" else 1) for period in periods)
         return (model.Period(months, "month"),)
     return periods
-
-
-def _article(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aei" else f"a {kind}"

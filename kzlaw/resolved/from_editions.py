@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -37,13 +38,35 @@ class _Amendments(msgspec.Struct, frozen=True):
     """By component and place of the paragraph in which they stand."""
 
 
-class _Known(msgspec.Struct):
-    """A version of a paragraph: what is said of it, the readings among that, and what it came to so far."""
+class _Known(msgspec.Struct, dict=True):
+    """A version of a paragraph: what is said of it, the readings among that, and what it came to so far.
+
+    ``alone`` is set where nothing that is said of it bears on another paragraph, or comes from another act.
+    """
 
     version: Version
-    said: Statements
-    declared: list[Stated] = msgspec.field(default_factory=list)
+    word_level: frozenset[Span]
+    alone: bool
     made: dict[tuple[Doubt, ...], model.Provision] = msgspec.field(default_factory=dict)
+
+    @cached_property
+    def said(self) -> Statements:
+        return statements(self.version.unit, self.word_level)
+
+    @property
+    def declared(self) -> list[Stated]:
+        return [] if self.alone else [one for one in self.said.stated if isinstance(one.statement, syntax.Reading)]
+
+
+def _alone(unit: Unit) -> bool:
+    return all(
+        type(inner) is Unit
+        and not any(
+            isinstance(one, syntax.Reading | syntax.Exemption) or (isinstance(one, syntax.Rule) and one.restates)
+            for one in inner.statements
+        )
+        for inner in unit.walk()
+    )
 
 
 class _Resolver(msgspec.Struct):
@@ -71,10 +94,8 @@ class _Resolver(msgspec.Struct):
                     continue
                 known = self.known.get(id(version))
                 if known is None:
-                    known = self.known[id(version)] = _Known(
-                        version, statements(version.unit, self.amendments.word_level)
-                    )
-                    known.declared = [one for one in known.said.stated if isinstance(one.statement, syntax.Reading)]
+                    known = _Known(version, self.amendments.word_level, _alone(version.unit))
+                    self.known[id(version)] = known
                 standing.append((component, place, known))
                 declared += known.declared
         readings = self._readings(declared)
@@ -109,9 +130,9 @@ class _Resolver(msgspec.Struct):
                 self._report_once(
                     kinds.DUPLICATE_READING.at(
                         stated.place.span(statement.name_span),
-                        f"reading `{statement.name}` is declared twice",
-                        "give one of them another name",
-                        (Related(earlier.place.span(readings[statement.name].name_span), "the first"),),
+                        wording.reading_twice(statement.name),
+                        advice.ANOTHER_NAME,
+                        (advice.the_first(earlier.place.span(readings[statement.name].name_span)),),
                         unit=stated.place.leaf.id,
                     )
                 )
@@ -128,7 +149,7 @@ class _Resolver(msgspec.Struct):
         self, component: str, history: ActHistory, place: int, known: _Known,
         readings: Mapping[str, syntax.Reading], units: UnitsIn, doubtful: tuple[Doubt, ...], context: bytes | None,
     ) -> model.Provision:  # fmt: skip
-        version, said, unit = known.version, known.said, known.version.unit
+        version, unit = known.version, known.version.unit
         prefix = self.act if component == "main" else f"{self.act}!{component}"
         timeline = history.timelines[component]
         before = [one for one in timeline.slots[place].versions if one.edition < version.edition]
@@ -145,21 +166,22 @@ class _Resolver(msgspec.Struct):
             return exempted_over_time(stated.statement, around, here)
 
         problems = len(self.found)
-        covers: list[tuple[str, ...]] | None = None
+        covers: dict[int, tuple[str, ...]] = {}
         key: bytes | None = None
         if self.remembered is not None and context is not None and not before and not doubtful and self._plain(known):
-            covers = [covered(stated) for stated in said.stated]
-            key = self.remembered.key(context, component, unit, version.origin.act, tuple(covers))
+            if not known.alone:
+                covers = {number: covered(stated) for number, stated in enumerate(known.said.stated)}
+            key = self.remembered.key(context, component, unit, version.origin.act, tuple(covers.values()))
             bound = self.remembered.find(key, unit) if len(self.found) == problems else None
             if bound is not None:
                 return bound
         gathered = _Gathered()
-        for number, stated in enumerate(said.stated):
+        for number, stated in enumerate(known.said.stated):
             if earlier and self._stale(stated, earlier, version, prefix):
                 continue
             here = self._setting(stated, prefix, readings, texts, doubtful)
-            self._statement(stated, here, covers[number] if covers is not None else covered(stated), gathered)
-        for stated in said.homeless:
+            self._statement(stated, here, covers[number] if number in covers else covered(stated), gathered)
+        for stated in known.said.homeless:
             if not any(stated.said in getattr(unit, "restated", ()) for one in earlier for unit in one.walk()):
                 self._homeless(stated)
         self._check_names(gathered)
@@ -177,7 +199,7 @@ class _Resolver(msgspec.Struct):
     def _plain(self, known: _Known) -> bool:
         """Return whether all that is said of a paragraph stands under its own words, in one file."""
         word_level, file = self.amendments.word_level, known.version.unit.span.file
-        return not known.said.homeless and all(
+        return (known.alone or not known.said.homeless) and all(
             leaf.span.file == file and leaf.span not in word_level for leaf in known.version.unit.leaves()
         )
 
@@ -253,9 +275,9 @@ class _Resolver(msgspec.Struct):
                 self.found.append(
                     kinds.DUPLICATE_RULE.at(
                         norm.source,
-                        f"`{norm.name}` is stated twice in {norm.unit}",
-                        "give one of them another name",
-                        (Related(first[norm.id].source, "the first"),),
+                        wording.stated_twice(norm.name, norm.unit),
+                        advice.ANOTHER_NAME,
+                        (advice.the_first(first[norm.id].source),),
                         unit=norm.unit,
                         rule=norm.id,
                     )

@@ -65,8 +65,8 @@ def rule(statement: syntax.Rule, here: Setting) -> model.Rule | None:
         here.found.append(
             kinds.RULE_WITHOUT_REQUIREMENT.at(
                 here.place.span(statement.name_span),
-                f"rule `{statement.name}` requires nothing",
-                "add a `require` line, or declare the words informative",
+                wording.requires_nothing(statement.name),
+                wording.ADD_REQUIREMENT,
                 unit=here.unit,
                 rule=name,
             )
@@ -164,8 +164,8 @@ def informative(statement: syntax.Informative, here: Setting) -> tuple[tuple[mod
         here.found.append(
             kinds.UNKNOWN_REASON.at(
                 here.place.span(statement.reason_span),
-                f"`{statement.reason}` is no reason",
-                f"did you mean `{nearest}`?" if nearest else "the reasons are " + ", ".join(REASONS),
+                wording.no_reason(statement.reason),
+                advice.did_you_mean(nearest) if nearest else wording.the_reasons(REASONS),
                 unit=here.unit,
             )
         )
@@ -245,12 +245,9 @@ def _under(
         found = here.readings.get(reference.reading)
         if found is None:
             nearest = did_you_mean(reference.reading, tuple(here.readings))
-            hint = f"did you mean `{nearest}`?" if nearest else "declare it: `reading NAME «words»`"
-            here.found.append(
-                kinds.UNKNOWN_READING.at(
-                    span, f"there is no reading `{reference.reading}`", hint, unit=here.unit, rule=name
-                )
-            )
+            hint = advice.did_you_mean(nearest) if nearest else wording.DECLARE_READING
+            message = wording.no_reading(reference.reading)
+            here.found.append(kinds.UNKNOWN_READING.at(span, message, hint, unit=here.unit, rule=name))
             return None
         option = next((option for option in found.options if option.name == reference.option), None)
         if option is None and found.incomplete:
@@ -258,13 +255,13 @@ def _under(
         if option is None:
             names = tuple(option.name for option in found.options)
             nearest = did_you_mean(reference.option, names)
-            hint = f"did you mean `{nearest}`?" if nearest else "its options are " + ", ".join(names)
-            message = f"reading `{reference.reading}` has no option `{reference.option}`"
+            hint = advice.did_you_mean(nearest) if nearest else wording.its_options(names)
+            message = wording.no_option(reference.reading, reference.option)
             here.found.append(kinds.UNKNOWN_READING.at(span, message, hint, unit=here.unit, rule=name))
             return None
         if option.rejected:
-            message = f"option `{reference.reading}.{reference.option}` is recorded as rejected"
-            hint = "bind the line to an option that can be chosen"
+            message = wording.rejected(f"{reference.reading}.{reference.option}")
+            hint = wording.BIND_TO_ANOTHER
             here.found.append(kinds.REJECTED_OPTION_USED.at(span, message, hint, unit=here.unit, rule=name))
             return None
         chosen.append((reference.reading, reference.option))
@@ -279,9 +276,9 @@ def _examples(examples: tuple[syntax.Example, ...], kind: str, name: str, here: 
             here.found.append(
                 kinds.DUPLICATE_EXAMPLE.at(
                     span,
-                    f"two examples are called `{example.name}`",
-                    "give one of them another name",
-                    (Related(kept[example.name].span, "the first"),),
+                    wording.two_examples(example.name),
+                    advice.ANOTHER_NAME,
+                    (advice.the_first(kept[example.name].span),),
                     unit=here.unit,
                     rule=name,
                 )
@@ -299,9 +296,9 @@ def _examples(examples: tuple[syntax.Example, ...], kind: str, name: str, here: 
                 here.found.append(
                     kinds.BAD_EXAMPLE_VALUE.at(
                         here.place.span(assignment.span),
-                        f"`{assignment.path}` is given twice",
-                        "keep one of the two",
-                        (Related(here.place.span(first.span), "the first"),),
+                        wording.given_twice(assignment.path),
+                        advice.KEEP_ONE,
+                        (advice.the_first(here.place.span(first.span)),),
                         unit=here.unit,
                         rule=name,
                     )
@@ -320,8 +317,8 @@ def _expect(example: syntax.Example, kind: str, name: str, here: Setting) -> str
     here.found.append(
         kinds.UNKNOWN_STATUS.at(
             here.place.span(example.expect_span),
-            f"`{example.expect}` is no status here",
-            f"did you mean `{nearest}`?" if nearest else "the statuses are " + ", ".join(allowed),
+            wording.no_status(example.expect),
+            advice.did_you_mean(nearest) if nearest else wording.the_statuses(allowed),
             unit=here.unit,
             rule=name,
         )
@@ -336,10 +333,9 @@ def _given(assignment: syntax.Assignment, name: str, here: Setting) -> model.Giv
         return None
     if fact is None:
         nearest = did_you_mean(assignment.path, tuple(here.facts))
-        hint = f"did you mean `{nearest}`?" if nearest else "declare it in the vocabulary"
-        here.found.append(
-            kinds.UNKNOWN_FACT.at(span, f"there is no fact `{assignment.path}`", hint, unit=here.unit, rule=name)
-        )
+        hint = advice.did_you_mean(nearest) if nearest else expressions.declare_fact()
+        message = expressions.no_fact(assignment.path)
+        here.found.append(kinds.UNKNOWN_FACT.at(span, message, hint, unit=here.unit, rule=name))
         return None
     match assignment.value:
         case syntax.UnknownLiteral():
@@ -359,8 +355,8 @@ def _given(assignment: syntax.Assignment, name: str, here: Setting) -> model.Giv
             if path in values:
                 return model.Given(fact, path)
             nearest = did_you_mean(path, values)
-            hint = f"did you mean `{nearest}`?" if nearest else "its values are " + ", ".join(values[:12])
-            message = f"`{path}` is no value of `{fact.path}`"
+            hint = advice.did_you_mean(nearest) if nearest else expressions.its_values(values[:12])
+            message = expressions.no_value(path, fact.path)
             here.found.append(
                 kinds.UNKNOWN_VALUE.at(_value_span(assignment, here), message, hint, unit=here.unit, rule=name)
             )
@@ -369,8 +365,8 @@ def _given(assignment: syntax.Assignment, name: str, here: Setting) -> model.Giv
             here.found.append(
                 kinds.BAD_EXAMPLE_VALUE.at(
                     _value_span(assignment, here),
-                    f"`{fact.path}` is of type {fact.type} and cannot have this value",
-                    "write a value of that type, or `unknown`",
+                    wording.not_of_its_type(fact.path, fact.type),
+                    wording.VALUE_OF_THE_TYPE,
                     unit=here.unit,
                     rule=name,
                 )

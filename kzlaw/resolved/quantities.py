@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import expressions as wording
 from kzlaw.parsed import syntax
 from kzlaw.parsed.phrases.model import Quantity
 from kzlaw.parsed.phrases.quantities import find_quantities, may_hold_quantity
@@ -65,12 +66,11 @@ def check_quantities(
             if quantity.start < run.start or quantity.end > run.end:
                 continue
             if not stands_in(quantity, literals):
-                said = ", ".join(_written(literal) for literal in literals) or "no amount"
                 found.append(
                     kinds.QUANTITY_DISAGREEMENT.at(
                         place.span(condition.expression.span),
-                        f"the law says «{quantity.words}» and the expression says {said}",
-                        f"write `{_wanted(quantity)}`, or quote other words",
+                        wording.amounts_differ(quantity.words, [_written(literal) for literal in literals]),
+                        wording.write_amount(_wanted(quantity)),
                         unit=place.leaf.id,
                         rule=rule,
                     )

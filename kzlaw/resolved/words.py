@@ -12,6 +12,7 @@ from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import nearest_words
+from kzlaw.diagnostics.wording import quotations as wording
 from kzlaw.parsed.syntax import Quotation
 from kzlaw.resolved.model import Words
 from kzlaw.span import Span
@@ -63,11 +64,7 @@ def find_words(quotation: Quotation, place: Place, found: list[Diagnostic], rule
     span = place.span(quotation.span)
     fragments = _fragments(quotation.words)
     if not fragments:
-        found.append(
-            kinds.WORDS_NOT_IN_UNIT.at(
-                span, "the quotation is empty", "quote the words that the line formalises", rule=rule
-            )
-        )
+        found.append(kinds.WORDS_NOT_IN_UNIT.at(span, wording.EMPTY, wording.QUOTE_WORDS, rule=rule))
         return None
     for unit in (place.leaf, *place.around):
         stretch = place.stretch if unit is place.leaf else _stretch(unit)
@@ -82,8 +79,8 @@ def find_words(quotation: Quotation, place: Place, found: list[Diagnostic], rule
             found.append(
                 kinds.WORDS_NOT_IN_UNIT.at(
                     span,
-                    f"«{quotation.words}» stands {len(hits)} times in {unit.id}: there is no #{wanted}",
-                    f"write a number from 1 to {len(hits)}",
+                    wording.fewer_times(quotation.words, len(hits), unit.id, wanted),
+                    wording.number_up_to(len(hits)),
                     unit=unit.id,
                     rule=rule,
                 )
@@ -163,9 +160,12 @@ def _stretch(unit: Unit) -> _Stretch:
 
 def _repeated(quotation: Quotation, span: Span, unit: Unit, times: int, rule: str) -> Diagnostic:
     return kinds.WORDS_REPEATED_IN_UNIT.at(
-        span, f"«{_short(quotation.words)}» stands {times} times in {unit.id}",
-        f"quote more words around it, or say which: «{_short(quotation.words)}»#1", unit=unit.id, rule=rule,
-    )  # fmt: skip
+        span,
+        wording.repeated(_short(quotation.words), times, unit.id),
+        wording.say_which(_short(quotation.words)),
+        unit=unit.id,
+        rule=rule,
+    )
 
 
 def _absent(quotation: Quotation, span: Span, place: Place, rule: str) -> Diagnostic:
@@ -173,10 +173,9 @@ def _absent(quotation: Quotation, span: Span, place: Place, rule: str) -> Diagno
     near = nearest_words(quotation.words, place.stretch.text) or nearest_words(
         quotation.words, _stretch(outermost).text
     )
-    hint = f"the nearest words there are «{near}»" if near else "quote words of the line above, letter by letter"
-    return kinds.WORDS_NOT_IN_UNIT.at(
-        span, f"«{_short(quotation.words)}» does not stand in {outermost.id}", hint, unit=place.leaf.id, rule=rule
-    )
+    hint = wording.nearest(near) if near else wording.LETTER_BY_LETTER
+    said = wording.absent(_short(quotation.words), outermost.id)
+    return kinds.WORDS_NOT_IN_UNIT.at(span, said, hint, unit=place.leaf.id, rule=rule)
 
 
 def _short(words: str) -> str:

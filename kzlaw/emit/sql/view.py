@@ -13,7 +13,6 @@ from kzlaw.emit.sql.dialects import FIRST, LAST, Dialect, Writer
 from kzlaw.emit.sql.expression import Expressions
 from kzlaw.emit.sql.missing import missing_facts, open_column, open_groups, unknown_column
 from kzlaw.emit.sql.norms import Asked, Numbered, numbered
-from kzlaw.plan.conditions import facts_of
 from kzlaw.plan.rules import ActPlan, ChosenOption, EditionPlan
 from kzlaw.vocabulary.facts import Fact
 
@@ -106,7 +105,7 @@ class _Maker:
             for each in (*self._exemptions, *self._norms)
             for asked in each.asked
             for entry, _ in asked.entries
-            for fact in facts_of(entry.proposition)
+            for fact in entry.reads
         }
         return tuple(place.fact for place in self._act.facts.facts if place.fact.path in read)
 
