@@ -189,9 +189,8 @@ def _listed(root: Path) -> set[str]:
     except (OSError, UnicodeDecodeError):
         return set()
     # The list is a file like any other: nothing outside our trees is ever touched because of it.
-    return {
-        line for line in lines if line.startswith(tuple(f"{tree}/" for tree in TREES)) and ".." not in line.split("/")
-    }
+    trees = tuple(f"{tree}/" for tree in TREES)
+    return {line for line in lines if line.startswith(trees) and not (".." in line and ".." in line.split("/"))}
 
 
 def unexpected(root: Path, files: Mapping[str, object]) -> Iterator[str]:

@@ -114,7 +114,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Take what `kzlaw build` says of the acts held into the first page; say of an English one that it is."""
-    if not page.file.src_uri.startswith(("index.md", "law/")):
+    if not page.file.src_uri.startswith(("index.md", "law/", "diagnostics/index.md")):
         return TITLE.sub(lambda title: f"{title[0]}\n{ENGLISH}\n", markdown, count=1)
     if MADE not in markdown:
         return markdown

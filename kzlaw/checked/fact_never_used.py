@@ -8,6 +8,7 @@ from typing import assert_never
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue.checked import FACT_NEVER_USED
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import checks as wording
 from kzlaw.parsed import syntax
 from kzlaw.vocabulary.facts import Vocabulary
 
@@ -23,9 +24,7 @@ def fact_never_used(acts: Iterable[Act], vocabularies: Iterable[Vocabulary]) -> 
         if len(unused) == len(vocabulary.facts):
             continue
         for fact in unused:
-            yield FACT_NEVER_USED.at(
-                fact.span, f"no norm asks for `{fact.path}`", "formalise the norm that needs it, or delete the fact"
-            )
+            yield FACT_NEVER_USED.at(fact.span, wording.never_asked(fact.path), wording.USE_OR_DELETE)
 
 
 def _names_in(acts: Iterable[Act]) -> Iterator[str]:

@@ -10,7 +10,7 @@ import msgspec
 from kzlaw.checked.broken_leaves import broken_leaves
 from kzlaw.checked.citation_changed import citations_changed
 from kzlaw.checked.dangling_citation import dangling_citations
-from kzlaw.checked.example_differs import Judging, differs, example_differs
+from kzlaw.checked.example_differs import Judging, example_differs, without_result
 from kzlaw.checked.fact_never_used import fact_never_used
 from kzlaw.checked.foreign_letters_in_law import foreign_letters_in_law
 from kzlaw.checked.memory import Memory
@@ -162,9 +162,8 @@ def _always(
     problem = example_differs(paragraph, norm, judging, example)
     for number in later:
         if problem is None:
-            during = f" (in the edition by {editions.book.editions[number].by})"
             judging = editions.judging(number, paragraph.component, norm)
-            problem = example_differs(paragraph, norm, judging, example, during)
+            problem = example_differs(paragraph, norm, judging, example, editions.book.editions[number].by)
     return problem
 
 
@@ -177,7 +176,8 @@ def _on_a_day(editions: _Judged, paragraph: Held, norm: model.Norm, example: mod
         return example_differs(paragraph, norm, judging, example)
     if standing:
         return None
-    return differs(paragraph, norm, example, "without a result", f"the norm is not in force on {example.on}")
+    assert example.on is not None  # its day is what was asked for
+    return without_result(paragraph, norm, example, example.on)
 
 
 def _about_others(edition: model.RuleEdition) -> tuple[object, ...]:

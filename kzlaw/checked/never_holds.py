@@ -8,6 +8,8 @@ from kzlaw.checked.satisfiable import can_hold, surely_can_hold
 from kzlaw.checked.standing import Held
 from kzlaw.diagnostics.catalogue.checked import NEVER_HOLDS
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import checks as wording
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model
 from kzlaw.span import Span
@@ -34,7 +36,7 @@ def never_holds(held: Held) -> Iterator[Diagnostic]:
                 yield NEVER_HOLDS.at(
                     _place(held, norm, wrong),
                     _message(norm, wrong, alone=not can_hold([_wanted(wrong)])),
-                    "read the expression again: `and` may stand for `or`, one value for another",
+                    wording.READ_AGAIN,
                     unit=norm.unit,
                     rule=norm.id,
                 )
@@ -53,15 +55,15 @@ def _wanted(condition: model.Condition) -> tuple[model.Proposition, bool]:
     return condition.proposition, condition.role != "unless"
 
 
-def _message(norm: model.Norm, wrong: model.Condition, *, alone: bool) -> str:
+def _message(norm: model.Norm, wrong: model.Condition, *, alone: bool) -> Said:
     words = wrong.quoted if len(wrong.quoted) <= _LONGEST else wrong.quoted[: _LONGEST - 1] + "…"
-    together = "" if alone else " together with the conditions before it"
-    if wrong.role == "require":
-        return f"`{norm.name}` can never be kept: «{words}» can never be met{together}"
-    held = "is always so" if wrong.role == "unless" and alone else f"can never hold{together}"
-    if wrong.role == "unless" and not alone:
-        held = "is always so where the conditions before it hold"
-    return f"`{norm.name}` never applies: «{words}» {held}"
+    match wrong.role:
+        case "require":
+            return wording.never_met(norm.name, words, alone=alone)
+        case "unless":
+            return wording.always_excepted(norm.name, words, alone=alone)
+        case "when":
+            return wording.never_applies(norm.name, words, alone=alone)
 
 
 def _place(held: Held, norm: model.Norm, condition: model.Condition) -> Span:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kzlaw.checked.standing import Held
 from kzlaw.diagnostics.catalogue.checked import RULE_WITHOUT_EXAMPLE
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import checks as wording
 from kzlaw.parsed import syntax
 
 
@@ -21,8 +22,8 @@ def rule_without_example(held: Held) -> Iterator[Diagnostic]:
         if not norm.examples and not broken:
             yield RULE_WITHOUT_EXAMPLE.at(
                 held.name_of(norm.source),
-                f"`{norm.name}` has no example",
-                "add one that is met and one that is not: `example NAME`, `given …`, `expect …`",
+                wording.no_example(norm.name),
+                wording.ADD_EXAMPLES,
                 unit=norm.unit,
                 rule=norm.id,
             )

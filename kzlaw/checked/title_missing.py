@@ -7,19 +7,23 @@ from collections.abc import Iterator
 from kzlaw.checked.standing import Held
 from kzlaw.diagnostics.catalogue.checked import TITLE_MISSING
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import checks as wording
 from kzlaw.parsed import syntax
 from kzlaw.span import Span
 from kzlaw.vocabulary.facts import Labels
 
-_LANGUAGES = (("kk", "Kazakh"), ("ru", "Russian"), ("en", "English"))
+_LANGUAGES = ("kk", "ru", "en")
 
 
 def title_missing(held: Held) -> Iterator[Diagnostic]:
     """Yield a note for each norm, reading and option that has no title in some language."""
     for norm in held.norms():
-        yield from _missing(norm.titles, f"`{norm.name}`", held.name_of(norm.source), norm.unit, norm.id)
+        yield from _missing(norm.titles, wording.norm_named(norm.name), held.name_of(norm.source), norm.unit, norm.id)
     for reading in held.provision.readings:
-        yield from _missing(reading.titles, f"reading `{reading.name}`", held.name_of(reading.source), reading.unit, "")
+        yield from _missing(
+            reading.titles, wording.reading_named(reading.name), held.name_of(reading.source), reading.unit, ""
+        )
         stated = held.stated.get(reading.source)
         places = (
             {option.name: stated.span(option.span) for option in stated.statement.options}
@@ -28,14 +32,13 @@ def title_missing(held: Held) -> Iterator[Diagnostic]:
         )
         for option in reading.options:
             place = places.get(option.name, reading.source)
-            yield from _missing(option.titles, f"option `{reading.name}.{option.name}`", place, reading.unit, "")
+            named = wording.option_named(f"{reading.name}.{option.name}")
+            yield from _missing(option.titles, named, place, reading.unit, "")
 
 
-def _missing(titles: Labels, named: str, place: Span, unit: str, rule: str) -> Iterator[Diagnostic]:
-    missing = [(code, language) for code, language in _LANGUAGES if not getattr(titles, code)]
+def _missing(titles: Labels, named: Said, place: Span, unit: str, rule: str) -> Iterator[Diagnostic]:
+    missing = [language for language in _LANGUAGES if not getattr(titles, language)]
     if missing:
-        languages = " and ".join(language for _, language in missing)
-        lines = ", ".join(f"`{code}:`" for code, _ in missing)
         yield TITLE_MISSING.at(
-            place, f"{named} has no title in {languages}", f"add {lines} with a title", unit=unit, rule=rule
+            place, wording.no_title(named, missing), wording.add_titles(missing), unit=unit, rule=rule
         )

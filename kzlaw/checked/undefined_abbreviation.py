@@ -9,6 +9,7 @@ from kzlaw.checked.standing import within
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue.checked import UNDEFINED_ABBREVIATION
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import checks as wording
 from kzlaw.editions.model import ActHistory, Timeline
 from kzlaw.parsed import syntax
 from kzlaw.parsed.phrases.folding import fold
@@ -40,9 +41,8 @@ def undefined_abbreviation(history: ActHistory) -> Iterator[Diagnostic]:
                 reported.add(letters)
                 yield UNDEFINED_ABBREVIATION.at(
                     within(leaf, abbreviation.start, abbreviation.end),
-                    f"«{abbreviation.letters}» is defined nowhere in the held text"
-                    + ("; the unit that defines it may be one that is not held" if partial else ""),
-                    "import the unit that defines it, or declare it: `term NAME «words»`",
+                    wording.undefined(abbreviation.letters, partial=partial),
+                    wording.DEFINE_IT,
                     unit=leaf.id,
                 )
 

@@ -9,6 +9,7 @@ from kzlaw.checked.standing import Held, within
 from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue.checked import WORDS_UNACCOUNTED
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import checks as wording
 from kzlaw.parsed import syntax
 from kzlaw.resolved.coverage import uncovered
 
@@ -43,7 +44,7 @@ def words_unaccounted(held: Held, annotated: frozenset[str]) -> Iterator[Diagnos
         words = run.words if len(run.words) <= _LONGEST else run.words[: _LONGEST - 1] + "…"
         yield WORDS_UNACCOUNTED.at(
             within(leaf, run.start, run.end),
-            f"no norm quotes «{words}»" + (f" ({run.count} words)" if run.count > 1 else ""),
-            "quote the words in a norm, or say that they compute nothing: `informative «words»: REASON`",
+            wording.unaccounted(words, run.count),
+            wording.ACCOUNT_FOR_THEM,
             unit=run.unit,
         )

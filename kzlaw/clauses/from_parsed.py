@@ -15,6 +15,7 @@ from kzlaw.diagnostics.catalogue import clauses as kinds
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.wording import headers
 from kzlaw.parsed.phrases.citations import find_citations
 from kzlaw.parsed.phrases.commencement import parse_commencement
 from kzlaw.parsed.phrases.model import NotUnderstood
@@ -109,8 +110,8 @@ def _act(held: list[tuple[Header, Component]], found: list[Diagnostic]) -> Act |
             found.append(
                 parsed_kinds.MISSING_HEADER_KEY.at(
                     first.span,
-                    "the header does not say when the act was adopted",
-                    "add `adopted:` with the day of signing",
+                    headers.WHEN_ADOPTED,
+                    headers.ADD_ADOPTED,
                 )
             )
         if any(component.operations for _, component in held):
@@ -126,8 +127,8 @@ def _act(held: list[tuple[Header, Component]], found: list[Diagnostic]) -> Act |
         found.append(
             parsed_kinds.BAD_HEADER_VALUE.at(
                 first.place("published"),
-                f"the act is published on {published}, before it was adopted on {adopted}",
-                "check the two days",
+                headers.published_early(published, adopted),
+                headers.CHECK_DAYS,
             )
         )
     components = tuple(component for _, component in held)

@@ -15,6 +15,9 @@ from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.catalogue import source as source_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import advice
+from kzlaw.diagnostics.wording import headers as wording
 from kzlaw.parsed.syntax import ActFile, HeaderEntry
 from kzlaw.span import Span
 
@@ -68,42 +71,32 @@ def read_header(file: ActFile, found: list[Diagnostic]) -> Header | None:
             nearest = did_you_mean(entry.key, KEYS)
             if nearest is not None:
                 places.setdefault(nearest, entry.value_span)
-            hint = f"did you mean `{nearest}`?" if nearest else "the keys are " + ", ".join(KEYS)
-            found.append(kinds.UNKNOWN_HEADER_KEY.at(entry.span, f"`{entry.key}` is no key of a header", hint))
+            hint = advice.did_you_mean(nearest) if nearest else wording.the_keys(KEYS)
+            found.append(kinds.UNKNOWN_HEADER_KEY.at(entry.span, wording.no_key(entry.key), hint))
     act = entries.get("act")
     if act is None:
         if "act" not in places:
-            found.append(
-                kinds.MISSING_HEADER_KEY.at(
-                    file.header_span,
-                    "the header does not say which act this is",
-                    "add `act:` with the id of the official database",
-                )
-            )
+            found.append(kinds.MISSING_HEADER_KEY.at(file.header_span, wording.WHICH_ACT, wording.ADD_ACT))
         # The folder is called by the id: what else is wrong can be said in the same run.
         act = HeaderEntry("act", PurePosixPath(file.path).parent.name, file.header_span, file.header_span)
         if not _ACT_ID.fullmatch(act.value):
             return None
     if not _ACT_ID.fullmatch(act.value):
-        _bad(act, "letters, digits, - and _, a letter first", found)
+        _bad(act, wording.AN_ID, found)
         return None
     if act.value.lower().replace("-", "_") in _NO_ACT:
-        _bad(
-            act,
-            "the id of the official database: this word is taken by Python, by the system or by generated code",
-            found,
-        )
+        _bad(act, wording.AN_OFFICIAL_ID, found)
         return None
     component = _name(entries.get("component"), found) or "main"
     if component in _NO_COMPONENT:
-        _bad(entries["component"], "another name, such as `annex_1`: this one is taken", found)
+        _bad(entries["component"], wording.ANOTHER_COMPONENT, found)
     _check_place(file, act, component, places.get("component"), found)
     held = entries.get("held")
     if held is not None and held.value not in ("partial", "full"):
-        _bad(held, "`partial` or `full`", found)
+        _bad(held, wording.PARTIAL_OR_FULL, found)
     month_end = entries.get("month-end")
     if month_end is not None and month_end.value != "last-day":
-        _bad(month_end, "`last-day`", found)
+        _bad(month_end, wording.LAST_DAY, found)
     return Header(
         act.value,
         component,
@@ -132,7 +125,7 @@ def _source(entry: HeaderEntry | None, found: list[Diagnostic]) -> str | None:
     if entry is None or not entry.value:
         return None
     if not _SOURCE.fullmatch(entry.value):
-        _bad(entry, "an address that begins with https://", found)
+        _bad(entry, wording.AN_ADDRESS, found)
         return None
     return entry.value
 
@@ -141,7 +134,7 @@ def _name(entry: HeaderEntry | None, found: list[Diagnostic]) -> str | None:
     if entry is None:
         return None
     if not _NAME.fullmatch(entry.value):
-        _bad(entry, "small Latin letters, digits and _, a letter first", found)
+        _bad(entry, wording.A_NAME, found)
         return None
     return entry.value
 
@@ -155,17 +148,14 @@ def _date(entry: HeaderEntry | None, may_be_unknown: bool, found: list[Diagnosti
             return datetime.date.fromisoformat(entry.value)
     except ValueError:
         pass
-    _bad(entry, "a date, year-month-day" + (", or `unknown`" if may_be_unknown else ""), found)
+    _bad(entry, wording.A_DATE_OR_UNKNOWN if may_be_unknown else wording.A_DATE, found)
     return None
 
 
-def _bad(entry: HeaderEntry, wanted: str, found: list[Diagnostic]) -> None:
+def _bad(entry: HeaderEntry, wanted: Said, found: list[Diagnostic]) -> None:
     shown = entry.value if len(entry.value) <= 60 else entry.value[:59] + "…"
-    found.append(
-        kinds.BAD_HEADER_VALUE.at(
-            entry.value_span, f"`{shown}` cannot be the value of `{entry.key}`", f"write {wanted}"
-        )
-    )
+    said = wording.no_value(shown, entry.key)
+    found.append(kinds.BAD_HEADER_VALUE.at(entry.value_span, said, wording.write(wanted)))
 
 
 def _check_place(
@@ -178,7 +168,7 @@ def _check_place(
         found.append(
             source_kinds.MISPLACED_FILE.at(
                 place or act.value_span,
-                f"the header says that this is {act.value}, {component}",
-                f"such a file is called {expected}",
+                wording.misplaced(act.value, component),
+                wording.called(expected),
             )
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
-from kzlaw.citation import Step
+from kzlaw.citation import Step, UnitKind
 from kzlaw.clauses.identify import HEADING_LEVEL, PREFIX, steps_of
 from kzlaw.clauses.tree import Unit
 
@@ -36,6 +37,9 @@ class Missing(msgspec.Struct, frozen=True):
 
 
 Located = Unit | Sentence | Ambiguous | Missing
+
+LAST = "last"
+"""The number of «соңғы бөлік», «соңғы абзац», «соңғы сөйлем» in a step."""
 
 # «10. », «3) » at the beginning of an абзац: the number of the unit, not a word of it
 LABEL = re.compile(r"\s*(?:\d+(?:-\d+)*[.)]|[а-яёәғқңөұүһіaeocpxi]\)(?=\s))\s*")
@@ -132,13 +136,18 @@ def _step(here: Unit | None, inside: tuple[Unit, ...], step: Step, number: str) 
 
 def _nearest(units: Sequence[Unit], step: Step, number: str, *, quoted: bool) -> Iterator[Unit]:
     """Yield the units of a kind and number that stand in no other unit of that kind; with ``quoted``, in quotations."""
+    if number and isinstance(units, tuple) and len(units) > _MANY:
+        known = _numbered(_Same(units), step.kind, quoted).get(number)
+        if known:
+            yield from known
+            return
     matches: list[Unit] = []
     level: list[Unit] = list(units)
     # Level by level of the same kind: the 1) of the paragraph comes before the 1) inside its subparagraph 2).
     while level and not matches:
         below: list[Unit] = []
         for unit in level:
-            for found in _first_of_kind(unit, step, quoted):
+            for found in _first_of_kind(unit, step.kind, quoted):
                 if not number or found.number == number:
                     matches.append(found)
                 below.extend(found.children)
@@ -146,12 +155,41 @@ def _nearest(units: Sequence[Unit], step: Step, number: str, *, quoted: bool) ->
     yield from matches
 
 
-def _first_of_kind(unit: Unit, step: Step, quoted: bool) -> Iterator[Unit]:
-    if unit.kind == step.kind:
+def _first_of_kind(unit: Unit, kind: UnitKind, quoted: bool) -> Iterator[Unit]:
+    if unit.kind == kind:
         yield unit
     elif unit.kind != "quoted" or quoted:
         for child in unit.children:
-            yield from _first_of_kind(child, step, quoted)
+            yield from _first_of_kind(child, kind, quoted)
+
+
+_MANY = 64
+"""So many units side by side are looked through once for all their numbers, not for each citation."""
+
+
+class _Same:
+    """Units that are equal only to themselves: to compare all that a long act says takes longer than to look."""
+
+    __slots__ = ("units",)
+
+    def __init__(self, units: tuple[Unit, ...]) -> None:
+        self.units = units
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.units is self.units
+
+    def __hash__(self) -> int:
+        return id(self.units)
+
+
+@lru_cache(maxsize=32)
+def _numbered(among: _Same, kind: UnitKind, quoted: bool) -> Mapping[str, tuple[Unit, ...]]:
+    """Return the units of a kind by number that stand in no other unit of that kind."""
+    numbered: dict[str, list[Unit]] = {}
+    for unit in among.units:
+        for found in _first_of_kind(unit, kind, quoted):
+            numbered.setdefault(found.number, []).append(found)
+    return {number: tuple(found) for number, found in numbered.items()}
 
 
 def _part(here: Unit | None, inside: tuple[Unit, ...], number: str) -> tuple[Unit, ...] | None:
@@ -159,7 +197,9 @@ def _part(here: Unit | None, inside: tuple[Unit, ...], number: str) -> tuple[Uni
     if not number:
         return None
     if not parts:
-        return (here,) if here is not None and number == "1" and here.kind != "part" else ()
+        return (here,) if here is not None and number in ("1", LAST) and here.kind != "part" else ()
+    if number == LAST:
+        return tuple(part for part in parts if part.state == "held")[-1:]
     numbered = tuple(part for part in parts if part.number == number)
     if numbered or any(part.number for part in parts):
         return numbered
@@ -170,6 +210,8 @@ def _indent(here: Unit | None, inside: tuple[Unit, ...], number: str) -> tuple[U
     if not number:
         return None
     lines = list(here.leaves()) if here is not None else [leaf for unit in inside for leaf in unit.leaves()]
+    if number == LAST:
+        return tuple(line for line in lines if line.state == "held")[-1:]
     return (lines[int(number) - 1],) if number.isdigit() and 0 < int(number) <= len(lines) else ()
 
 
@@ -182,14 +224,14 @@ def _title(here: Unit | None, inside: tuple[Unit, ...]) -> tuple[Unit, ...]:
 
 
 def _sentence(here: Unit | None, step: Step, number: str) -> Located:
-    if here is None or not number.isdigit():
+    if here is None or not (number.isdigit() or number == LAST):
         return Missing(step, here.id if here else "")
-    wanted = int(number)
+    wanted = int(number) if number != LAST else sum(len(sentences(leaf.text or "")) for leaf in here.leaves())
     for leaf in here.leaves():
         runs = sentences(leaf.text or "")
         if 0 < wanted <= len(runs):
             start, end = runs[wanted - 1]
-            return Sentence(leaf, number, start, end)
+            return Sentence(leaf, str(wanted), start, end)
         wanted -= len(runs)
     return Missing(step, here.id)
 

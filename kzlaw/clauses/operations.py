@@ -16,9 +16,10 @@ from kzlaw.clauses.quoted import on_the_line, shares, told
 from kzlaw.clauses.tree import Operation, Unit
 from kzlaw.diagnostics.catalogue import editions as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
-from kzlaw.parsed.phrases.amending import parse_operation, parse_scope
+from kzlaw.parsed.phrases.amending import is_operation_shape, names_its_act, parse_operation, parse_scope
 from kzlaw.parsed.phrases.folding import fold
 from kzlaw.parsed.phrases.model import NotUnderstood, OperationKind, OperationPhrase, ScopePhrase
+from kzlaw.parsed.phrases.places import lettered
 from kzlaw.parsed.phrases.scopes import leaves_kazakh_text
 from kzlaw.parsed.syntax import StatedOperation
 
@@ -33,7 +34,8 @@ class _Scope(msgspec.Struct, frozen=True):
 
     act: ActReference | None = None
     component_title: str | None = None
-    steps: tuple[Step, ...] = ()
+    paths: tuple[tuple[Step, ...], ...] = ((),)
+    """The units in which they apply, each of them: «5-тармақта, 6-тармақтың екінші бөлігінде:» is two."""
 
 
 class Changes(msgspec.Struct, frozen=True):
@@ -57,7 +59,7 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
             read = item.read(unit)
             operations.extend(read)
             item.unread(unit, {operation.id for operation in read})
-        elif unit.children and _announces(next(unit.leaves())):
+        elif unit.children and _announces(*itertools.islice(unit.leaves(), 2)):
             # None of its lines looks like an operation: each is reported.
             operations.extend(_Item(found, unclear).read(replace(unit, children=tuple(unit.leaves()))))
         elif unit.text is not None and _amends(unit.text):
@@ -68,21 +70,29 @@ def operations_of(units: tuple[Unit, ...], found: list[Diagnostic]) -> Changes:
 
 
 def _amends(text: str) -> bool:
-    """Return whether a line by itself changes an act that it names, or repeals it."""
-    phrases = parse_operation(text)
-    return isinstance(phrases, tuple) and any(phrase.act is not None for phrase in phrases)
+    """Return whether a line by itself changes an act that it names, or repeals it, understood or not."""
+    match parse_operation(text):
+        case None:
+            return False
+        case NotUnderstood():
+            return names_its_act(text)
+        case phrases:
+            return any(phrase.act is not None for phrase in phrases)
 
 
-def _announces(lead: Unit) -> bool:
-    """Return whether a line says that changes of another act follow."""
-    if lead.text is None or "енгізілсін" not in lead.text:
+def _announces(lead: Unit, following: Unit | None = None) -> bool:
+    """Return whether a line says that changes of another act follow, or opens a scope in which one does."""
+    changes = following is not None and is_operation_shape(following.text or "")
+    if lead.text is None or not (changes or "енгізілсін" in lead.text):
         return False
     scope = parse_scope(lead.text)
     return isinstance(scope, ScopePhrase) and scope.act is not None
 
 
 # «Мыналардың күші жойылды деп танылсын:», with the acts on the lines below
-_REPEALED = re.compile(r"күші\s+(?:жой(?:ылды|ылған)\s+деп\s+танылсын|жойылсын)\s*:\s*$")
+_REPEALED = re.compile(
+    r"(?:күші\s+(?:жой(?:ылды|ылған)\s+деп\s+танылсын|жойылсын)|күшін\s+жойған\s+деп\s+танылсын)\s*:\s*$"
+)
 
 
 # «(Қазақстан Республикасының ПҮАЖ-ы, 2021 ж., № 5, 17-құжат)»: where an act that is cited was printed
@@ -150,7 +160,7 @@ class _Item(msgspec.Struct):
     def _lead(self, lead: Unit) -> _Scope:
         scope = parse_scope(lead.text or "")
         if isinstance(scope, ScopePhrase):
-            return _Scope(scope.act, scope.component_title, scope.targets[0] if scope.targets else ())
+            return _Scope(scope.act, scope.component_title, scope.targets or ((),))
         return _Scope()
 
     def _lines(self, units: list[Unit], outer: _Scope) -> list[Operation]:
@@ -185,10 +195,10 @@ class _Item(msgspec.Struct):
         match phrase:
             case ScopePhrase():
                 if phrase.act is not None:
-                    return _Scope(phrase.act, phrase.component_title, phrase.targets[0] if phrase.targets else ())
+                    return _Scope(phrase.act, phrase.component_title, phrase.targets or ((),))
                 if phrase.component_title is not None:
-                    return _Scope(scope.act, phrase.component_title, phrase.targets[0] if phrase.targets else ())
-                return replace(scope, steps=_under(scope.steps, phrase.targets[0]))
+                    return _Scope(scope.act, phrase.component_title, phrase.targets or ((),))
+                return replace(scope, paths=_each_under(scope.paths, phrase.targets))
             case NotUnderstood(start, end, reason):
                 self._not_understood(unit, start, end, reason)
             case None:
@@ -214,14 +224,15 @@ class _Item(msgspec.Struct):
             changes = self._changes(line, phrase, content)
             # A line that names the rule book itself stands in no scope of units.
             within = scope if phrase.component_title is None else _Scope(scope.act, phrase.component_title)
+            if phrase.act is not None:
+                within = _Scope(phrase.act, phrase.component_title)
             for i, (target, new_text) in enumerate(changes):
-                path = _under(within.steps, target)
                 renumbered = phrase.renumbered[i] if i < len(phrase.renumbered) else ()
-                operations.append(
+                operations += [
                     Operation(
                         unit.id,
                         phrase.kind,
-                        phrase.act or scope.act or ActReference(),
+                        within.act or ActReference(),
                         within.component_title,
                         path,
                         line.span,
@@ -231,11 +242,15 @@ class _Item(msgspec.Struct):
                         phrase.throughout,
                         phrase.before,
                         phrase.as_annex,
-                        _under(within.steps, renumbered) if renumbered else (),
+                        _under(path[:-1], renumbered) if renumbered else (),
                         line.statements,
                         line.gutter,
+                        phrase.after,
+                        phrase.ahead,
+                        phrase.onward,
                     )
-                )
+                    for path in _each_under(within.paths, (target,))
+                ]
         return operations
 
     def _changes(
@@ -248,7 +263,13 @@ class _Item(msgspec.Struct):
         if not content and phrase.new:
             content = tuple(on_the_line(words, targets[0], line) for words in phrase.new)
         if phrase.several is None:
-            return tuple(zip(targets, shares(targets, content), strict=True))
+            pieces = shares(targets, content)
+            given = sum(1 for piece in pieces for unit in piece for _ in unit.leaves())
+            if len(targets) > 1 and all(pieces) and given < sum(1 for unit in content for _ in unit.leaves()):
+                reason = "the quoted text holds more than the units that are announced"
+                self._not_understood(line, *phrase.span, reason)
+                return ()
+            return tuple(zip(targets, pieces, strict=True))
         found = told(targets[0], phrase.several, content)
         if found is None:
             announced = f"{phrase.several} units are announced" if phrase.several else "several units are announced"
@@ -280,12 +301,24 @@ class _Item(msgspec.Struct):
         )
 
 
+def _each_under(
+    scopes: Sequence[tuple[Step, ...]], targets: Sequence[tuple[Step, ...]]
+) -> tuple[tuple[Step, ...], ...]:
+    """Return each target in each scope, once: one that names its own paragraph is in neither of two others."""
+    return tuple(dict.fromkeys(_under(scope, target) for scope in scopes for target in targets))
+
+
 def _under(scope: tuple[Step, ...], target: tuple[Step, ...]) -> tuple[Step, ...]:
     """Return a target inside a scope: a scope of the same or a lower rank has ended."""
     if not target:
         return scope
-    rank = _RANK.get(target[0].kind, 0)
+    rank = _rank(target[0])
     kept = scope
-    while kept and _RANK.get(kept[-1].kind, 0) >= rank:
+    while kept and _rank(kept[-1]) >= rank:
         kept = kept[:-1]
     return (*kept, *target)
+
+
+def _rank(step: Step) -> float:
+    # «2) тармақшада: а) тармақша …»: letters stand under the numbers.
+    return _RANK.get(step.kind, 0) + (0.5 if lettered(step) else 0)

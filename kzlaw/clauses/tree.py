@@ -84,6 +84,11 @@ class Operation(msgspec.Struct, frozen=True, array_like=True, gc=False):
     renumbered: tuple[Step, ...] = ()
     statements: tuple[Statement, ...] = ()
     gutter: int = 0
+    after: str = ""
+    """Of the old words only those are meant that stand after these, or, with ``ahead``, before these."""
+    ahead: str = ""
+    onward: bool = False
+    """With ``throughout``: from the target to the end of the text."""
 
 
 class Commencement(msgspec.Struct, frozen=True, array_like=True, gc=False):

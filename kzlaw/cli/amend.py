@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kzlaw.cli.options import Day, day_option, folder_option, format_option
+from kzlaw.cli.options import Day, day_option, folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import coloured, progress, report, say, write
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--adopted", type=Day(), help="The day of signing.")
 @click.option("--number", help="The number of the act.")
 @click.option("--force", is_flag=True, help="Overwrite an act that is held already.")
+@report_language_option
 @folder_option
 @format_option("text", "json", "markdown")
 def command(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import day_option, folder_option, format_option
+from kzlaw.cli.options import day_option, folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import report, write
 
 
@@ -17,6 +17,7 @@ from kzlaw.cli.reporting import report, write
 @click.argument("act")
 @click.argument("unit")
 @day_option()
+@report_language_option
 @folder_option
 @format_option()
 def command(act: str, unit: str, on: datetime.date | None, folder: Path, form: str) -> None:

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 import click
 
 from kzlaw.building import State, remember, unchanged, unexpected
-from kzlaw.cli.options import folder_option, format_option
+from kzlaw.cli.options import folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import exit_by, progress, report, say, write
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
+from kzlaw.diagnostics.said import Said
 
 if TYPE_CHECKING:
+    from kzlaw.building import Written
     from kzlaw.source.text import SourceText
 
 
@@ -27,6 +29,7 @@ _MANY = 20_000
 @click.command("build")
 @click.option("--check", "checking", is_flag=True, help="Write nothing; exit 1 if anything would change.")
 @click.option("--no-cache", is_flag=True, help="Work everything out anew.")
+@report_language_option
 @folder_option
 @format_option("text", "json", "sarif", "github")
 def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
@@ -82,15 +85,12 @@ def command(checking: bool, no_cache: bool, folder: Path, form: str) -> None:
     report(found, lines_of, form if form != "json" or checking or written is None else "text")
     if checking:
         if form == "text" and not has_errors(found):
-            say(f"{len(files)} generated files are what the law gives")
+            say(_same(len(files)))
     elif written is not None and form == "json":
         document = {"added": written.added, "changed": written.changed, "removed": written.removed}
         write(json.dumps(document, ensure_ascii=False))
     elif written is not None and form == "text":
-        say(
-            f"{len(files)} files: {len(written.added)} added, {len(written.changed)} changed, "
-            f"{len(written.removed)} removed"
-        )
+        say(_changes(len(files), written))
     exit_by(found)
 
 
@@ -106,5 +106,30 @@ def _tell(state: State, form: str, checking: bool) -> None:
     if form == "json" and not checking:
         write(json.dumps({"added": [], "changed": [], "removed": []}))
     elif form == "text":
-        say(f"{len(state.outputs)} files: nothing has changed")
+        say(_unchanged(len(state.outputs)))
     exit_by(found)
+
+
+def _same(files: int) -> Said:
+    return Said(
+        f"жасалған {files} файл заңға сәйкес",
+        f"созданные файлы соответствуют закону: {files}",
+        f"{files} generated files are what the law gives",
+    )
+
+
+def _changes(files: int, written: Written) -> Said:
+    added, changed, removed = len(written.added), len(written.changed), len(written.removed)
+    return Said(
+        f"{files} файл: {added} қосылды, {changed} өзгертілді, {removed} жойылды",
+        f"файлов: {files}, из них добавлено {added}, изменено {changed}; удалено {removed}",
+        f"{files} files: {added} added, {changed} changed, {removed} removed",
+    )
+
+
+def _unchanged(files: int) -> Said:
+    return Said(
+        f"{files} файл: ештеңе өзгерген жоқ",
+        f"файлов: {files}, ничего не изменилось",
+        f"{files} files: nothing has changed",
+    )

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import folder_option, format_option
+from kzlaw.cli.options import folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import exit_by, progress, report, say
+from kzlaw.diagnostics.said import Said
 
 
 @click.command("check")
+@report_language_option
 @folder_option
 @format_option("text", "json", "sarif", "github")
 def command(folder: Path, form: str) -> None:
@@ -22,6 +24,7 @@ def command(folder: Path, form: str) -> None:
     \b
     Examples:
       kzlaw check
+      kzlaw check --lang kk
       kzlaw check --format sarif > kzlaw.sarif
     """
     from kzlaw.pipeline import Stores, understand
@@ -32,7 +35,14 @@ def command(folder: Path, form: str) -> None:
         stores.save()
     report(understood.found, understood.lines_of, form)
     if form == "text" and not understood.found:
-        acts = len(understood.acts)
-        say(f"{acts} {'act' if acts == 1 else 'acts'}, no problem found")
+        say(_sound(len(understood.acts)))
     sys.stdout.flush()
     exit_by(understood.found)
+
+
+def _sound(acts: int) -> Said:
+    return Said(
+        f"{acts} акт, ақау табылмады",
+        f"актов: {acts}, проблем не найдено",
+        f"{acts} {'act' if acts == 1 else 'acts'}, no problem found",
+    )

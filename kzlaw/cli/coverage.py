@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import day_option, folder_option, format_option
+from kzlaw.cli.options import day_option, folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import write
 from kzlaw.resolved.model import Norm, Provision, RuleBook, RuleEdition
 
@@ -17,6 +17,7 @@ from kzlaw.resolved.model import Norm, Provision, RuleBook, RuleEdition
 @click.command("coverage")
 @click.argument("act")
 @day_option()
+@report_language_option
 @folder_option
 @format_option()
 def command(act: str, on: datetime.date | None, folder: Path, form: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import day_option, folder_option, format_option
+from kzlaw.cli.options import day_option, folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import coloured, fail, write
 
 
@@ -17,6 +17,7 @@ from kzlaw.cli.reporting import coloured, fail, write
 @click.argument("act")
 @day_option("--from", "The earlier day (default: before the first edition).")
 @day_option("--to", "The later day (default: today).")
+@report_language_option
 @folder_option
 @format_option("text", "json", "markdown")
 def command(act: str, **options: object) -> None:

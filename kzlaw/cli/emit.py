@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import day_option, folder_option, format_option
+from kzlaw.cli.options import day_option, folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import fail, say, write
 from kzlaw.diagnostics.catalogue import command as kinds
 from kzlaw.diagnostics.nearest import did_you_mean
@@ -31,6 +31,7 @@ def command() -> None:
 @day_option("--on", "The day by whose law to judge (default: today).")
 @click.option("--reading", "chosen", multiple=True, metavar="NAME=OPTION", help="Read an ambiguous norm otherwise.")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to FILE.")
+@report_language_option
 @folder_option
 @format_option()
 def sql(

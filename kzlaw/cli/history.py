@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import folder_option, format_option
+from kzlaw.cli.options import folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import write
 
 
 @click.command("history")
 @click.argument("act")
+@report_language_option
 @folder_option
 @format_option()
 def command(act: str, folder: Path, form: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import Day, day_option, folder_option
+from kzlaw.cli.options import Day, day_option, folder_option, report_language_option
 from kzlaw.cli.reporting import fail, report, say, write
 
 REFUSALS = ("KZ303", "KZ304", "KZ305", "KZ306", "KZ307", "KZ308", "KZ311", "KZ314", "KZ317")
@@ -24,6 +24,7 @@ REFUSALS = ("KZ303", "KZ304", "KZ305", "KZ306", "KZ307", "KZ308", "KZ311", "KZ31
 @click.option("--adopted", type=Day(), help="The day of signing.")
 @click.option("--number", help="The number of the act.")
 @click.option("--force", is_flag=True, help="Overwrite an act that is held already.")
+@report_language_option
 @folder_option
 def command(
     file: Path,

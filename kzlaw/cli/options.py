@@ -10,6 +10,9 @@ from typing import Any, TypeVar
 
 import click
 
+from kzlaw.diagnostics.said import Language
+
+_CHOSEN = "kzlaw.language"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -72,19 +75,39 @@ def day_option(name: str = "--on", help_text: str = "The day to speak of (defaul
 
 
 def language_option(function: F) -> F:
-    """Add `--lang`; the default comes from the environment."""
+    """Add `--lang`; the default comes from the environment. Problems are reported in that language too."""
+    return _language("The language of explanations", handed_over=True)(function)
+
+
+def report_language_option(function: F) -> F:
+    """Add `--lang` to a command that says nothing to people but its problems: only the report needs to know it."""
+    return _language("The language of problems as text", handed_over=False)(function)
+
+
+def reader() -> Language:
+    """Return the language that was chosen for the command that runs; English where it cannot be chosen."""
+    context = click.get_current_context(silent=True)
+    return context.meta.get(_CHOSEN, Language.ENGLISH) if context is not None else Language.ENGLISH
+
+
+def _language(what: str, *, handed_over: bool) -> Callable[[F], F]:
+    def chosen(ctx: click.Context, _param: click.Parameter, value: str) -> str:
+        ctx.meta[_CHOSEN] = Language(value)
+        return value
+
     return click.option(
         "--lang",
         "language",
-        type=click.Choice(("kk", "ru", "en")),
+        type=click.Choice(tuple(language.value for language in Language)),
         default=_from_environment,
-        help="The language of explanations (default: from LC_ALL, LC_MESSAGES or LANG).",
-    )(function)
+        callback=chosen,
+        expose_value=handed_over,
+        help=f"{what} (default: from LC_ALL, LC_MESSAGES or LANG).",
+    )
 
 
 def _from_environment() -> str:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        language = os.environ.get(name, "")[:2].lower()
-        if language in ("kk", "ru", "en"):
-            return language
-    return "en"
+    # The first that is set decides, as for every program: who sets LC_ALL=C asks for no language, whatever LANG says.
+    chosen = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    language = chosen[:2].lower()
+    return language if language in {each.value for each in Language} else "en"

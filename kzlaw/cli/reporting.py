@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
+from kzlaw.cli.options import reader
 from kzlaw.diagnostics.diagnostic import Diagnostic, has_errors
 from kzlaw.diagnostics.excerpt import LinesOf
+from kzlaw.diagnostics.said import Said
 
 
 def report(found: Iterable[Diagnostic], lines_of: LinesOf, form: str = "text") -> None:
-    """Print problems: for people on stderr, as a document on stdout."""
+    """Print problems: for people on stderr, in the language that they chose, as a document on stdout."""
     problems = list(found)
     match form:
         case "json":
@@ -35,7 +37,8 @@ def report(found: Iterable[Diagnostic], lines_of: LinesOf, form: str = "text") -
             from kzlaw.diagnostics import terminal
 
             if problems:
-                sys.stderr.write(terminal.render(problems, lines_of, colour=coloured(sys.stderr)).rstrip("\n") + "\n")
+                text = terminal.render(problems, lines_of, colour=coloured(sys.stderr), language=reader())
+                sys.stderr.write(text.rstrip("\n") + "\n")
 
 
 def fail(problem: Diagnostic, form: str = "text") -> NoReturn:
@@ -55,9 +58,9 @@ def write(text: str) -> None:
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
 
 
-def say(text: str) -> None:
-    """Tell a person something, on stderr."""
-    sys.stderr.write(text + "\n")
+def say(text: str | Said) -> None:
+    """Tell a person something, on stderr; in the language that they chose where it is said in each."""
+    sys.stderr.write((text if isinstance(text, str) else text.in_language(reader())) + "\n")
 
 
 def coloured(stream: object) -> bool:

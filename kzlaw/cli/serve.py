@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from kzlaw.cli.options import folder_option
+from kzlaw.cli.options import folder_option, report_language_option
 from kzlaw.cli.reporting import progress, report, say
 from kzlaw.diagnostics.diagnostic import Diagnostic
 
@@ -22,6 +22,7 @@ from kzlaw.diagnostics.diagnostic import Diagnostic
     "--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 takes any that is free."
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@report_language_option
 @folder_option
 def command(port: int, host: str, folder: Path) -> None:
     """Show the pages in a browser and rebuild what changed whenever a file under regulation/ is saved.

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from kzlaw.building import unchanged
-from kzlaw.cli.options import folder_option, format_option
+from kzlaw.cli.options import folder_option, format_option, report_language_option
 from kzlaw.cli.reporting import fail, write
 from kzlaw.trace.lookup import links_of
 from kzlaw.trace.model import Trace
@@ -17,6 +17,7 @@ from kzlaw.trace.model import Trace
 
 @click.command("trace")
 @click.argument("ref")
+@report_language_option
 @folder_option
 @format_option()
 def command(ref: str, folder: Path, form: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related, Severity
+from kzlaw.diagnostics.said import Said
 from kzlaw.span import Span
 
 
@@ -26,11 +27,19 @@ class Kind(msgspec.Struct, frozen=True):
     def at(
         self,
         span: Span,
-        message: str,
-        hint: str = "",
+        message: str | Said,
+        hint: str | Said = "",
         related: tuple[Related, ...] = (),
         unit: str = "",
         rule: str = "",
     ) -> Diagnostic:
-        """Return a problem of this kind at a place."""
-        return Diagnostic(self.code, self.severity, span, message, hint, related, unit, rule)
+        """Return a problem of this kind at a place; what is said in every language is also shown in every language."""
+        said = message if isinstance(message, Said) else None
+        advised = hint if isinstance(hint, Said) else None
+        return Diagnostic(
+            self.code, self.severity, span, _english(message), _english(hint), related, unit, rule, said, advised
+        )
+
+
+def _english(text: str | Said) -> str:
+    return text.en if isinstance(text, Said) else text

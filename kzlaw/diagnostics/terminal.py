@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kzlaw.diagnostics import frame
 from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
 from kzlaw.diagnostics.excerpt import Excerpt, LinesOf, excerpts
+from kzlaw.diagnostics.said import Language
 from kzlaw.diagnostics.visible import visible
 from kzlaw.span import Span
 
@@ -17,45 +19,58 @@ _FRAME = "blue"
 _STRONG = "bold"
 
 
-def render(found: Sequence[Diagnostic], lines_of: LinesOf, *, colour: bool = False) -> str:
+def render(
+    found: Sequence[Diagnostic], lines_of: LinesOf, *, colour: bool = False, language: Language = Language.ENGLISH
+) -> str:
     """Return the problems as text, in the order given, with a summary at the end; empty where there are none."""
     if not found:
         return ""
     lines: list[Line] = []
     for problem in found:
-        lines.extend(_problem(problem, lines_of))
+        lines.extend(_problem(problem, lines_of, language))
         lines.append([])
-    lines.append([(_STRONG, summary(found))])
+    lines.append([(_STRONG, summary(found, language))])
     if colour:
         return _coloured(lines)
     return "".join("".join(text for _, text in line).rstrip() + "\n" for line in lines)
 
 
-def summary(found: Sequence[Diagnostic]) -> str:
+def summary(found: Sequence[Diagnostic], language: Language = Language.ENGLISH) -> str:
     """Return how many errors, warnings and notes there are: ``2 errors, 1 warning``."""
-    counted = [(severity.value, sum(problem.severity is severity for problem in found)) for severity in Severity]
-    said = [f"{count} {name}" + ("" if count == 1 else "s") for name, count in counted if count]
-    return ", ".join(said) or "no problems"
+    counts = [(severity, sum(problem.severity is severity for problem in found)) for severity in Severity]
+    said = [frame.counted(severity, count, language) for severity, count in counts if count]
+    return ", ".join(said) or frame.none(language)
 
 
-def _problem(problem: Diagnostic, lines_of: LinesOf) -> Iterator[Line]:
+def _problem(problem: Diagnostic, lines_of: LinesOf, language: Language) -> Iterator[Line]:
     style = _STYLE[problem.severity]
-    yield [(style, f"{problem.severity.value}[{problem.code}]"), (_STRONG, f": {visible(problem.message)}")]
+    title = frame.title(problem, language)
+    marked = frame.marked(problem, language) + (f" {title}" if title else "")
+    yield [(style, marked), (_STRONG, f": {visible(problem.message_in(language))}")]
     shown = excerpts(problem.span, lines_of)
     related = [(other, excerpts(other.span, lines_of)) for other in problem.related]
     numbers = [line.number for lines in (shown, *(lines for _, lines in related)) for line in lines]
     margin = len(str(max(numbers, default=0)))
     yield from _place(problem.span, shown, margin, style, "^")
     for other, lines in related:
-        yield [(_STYLE[Severity.NOTE], "note"), (_STRONG, f": {visible(other.message)}")]
+        yield [
+            (_STYLE[Severity.NOTE], frame.SEE_ALSO.in_language(language)),
+            (_STRONG, f": {visible(other.message_in(language))}"),
+        ]
         yield from _place(other.span, lines, margin, _FRAME, "-")
-    belongs = [f"{what} {visible(name)}" for what, name in (("unit", problem.unit), ("rule", problem.rule)) if name]
+    owners = ((frame.UNIT, problem.unit), (frame.RULE, problem.rule))
+    belongs = [f"{what.in_language(language)} {visible(name)}" for what, name in owners if name]
     if belongs:
-        yield [(_FRAME, " " * margin + " = "), (_STRONG, "in"), ("", f": {', '.join(belongs)}")]
+        yield [
+            (_FRAME, " " * margin + " = "),
+            (_STRONG, frame.WHERE.in_language(language)),
+            ("", f": {', '.join(belongs)}"),
+        ]
     # A hint may be a few lines, such as the words that were and the words that are now.
-    for number, line in enumerate(problem.hint.splitlines()):
-        head: Line = [(_FRAME, " " * margin + " = "), (_STRONG, "help"), ("", ": ")]
-        yield [*(head if number == 0 else [("", " " * (margin + 9))]), ("", visible(line))]
+    help_ = frame.HELP.in_language(language)
+    for number, line in enumerate(problem.hint_in(language).splitlines()):
+        head: Line = [(_FRAME, " " * margin + " = "), (_STRONG, help_), ("", ": ")]
+        yield [*(head if number == 0 else [("", " " * (margin + len(help_) + 5))]), ("", visible(line))]
 
 
 def _place(span: Span, shown: Sequence[Excerpt], margin: int, style: str, mark: str) -> Iterator[Line]:

@@ -125,9 +125,24 @@ def _repealed(state: State, task: Task) -> Refusal | None:
     )
 
 
+# «соңғы сөйлем» stands after every other.
+_LAST_SENTENCE = 10_000
+
+
 def _ordered(tasks: tuple[Task, ...]) -> list[Task]:
-    """Put renumbering that makes room before the insertion that it makes room for."""
-    return sorted(tasks, key=lambda task: not _makes_room(task.operation))
+    """Put renumbering that makes room before the insertion that it makes room for.
+
+    Sentences go last, and the last of them first: what is deleted leaves no number, and the act counts them as printed.
+    """
+    return sorted(tasks, key=lambda task: (not _makes_room(task.operation), _sentence_gone(task.operation)))
+
+
+def _sentence_gone(operation: Operation) -> tuple[bool, int]:
+    last = operation.target[-1] if operation.target else None
+    if operation.kind not in ("delete", "repeal") or last is None or last.kind != "sentence" or not last.numbers:
+        return (False, 0)
+    number = last.numbers[0]
+    return (True, -int(number) if number.isdigit() else -_LAST_SENTENCE)
 
 
 def _makes_room(operation: Operation) -> bool:

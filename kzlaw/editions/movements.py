@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from typing import Literal
 
@@ -198,10 +199,21 @@ def new_annex(task: Task, act: Act) -> Component | None:
     if operation.content or operation.as_annex is None:
         return None
     name = f"annex_{(operation.as_annex or '1').replace('-', '_')}"
-    return next((part for part in act.components if part.name == name), None)
+    named = next((part for part in act.components if part.name == name), None)
+    return named or next((part for part in act.components if _stamped(part, operation.as_annex)), None)
 
 
-_ANNEX_OF = re.compile(r"қосымша\s*$", re.IGNORECASE)
+_ANNEX_OF = re.compile(r"(?:(?P<number>\d+(?:-\d+)?)\s?-\s?)?қосымша\s*$", re.IGNORECASE)
+
+
+def _stamped(part: Component, number: str) -> bool:
+    """Return whether the stamp of a component says that it is that annex of the act: a list has a name of its own."""
+    if part.name == "main":
+        return False
+    stamps = itertools.takewhile(lambda unit: unit.kind == "stamp", part.units)
+    # The first such line is about the act itself; one below may be about what the annex gives anew.
+    match = next((found for unit in stamps if (found := _ANNEX_OF.search(unit.text or ""))), None)
+    return match is not None and (match["number"] or "1") == (number or "1")
 
 
 def _without_stamp(units: tuple[Unit, ...]) -> tuple[Unit, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from kzlaw.clauses.tree import Operation
+from kzlaw.diagnostics.catalogue.editions import OPERATION_NOT_UNDERSTOOD
 from kzlaw.editions.context import Context, Done, content_of
 from kzlaw.editions.destination import NewAnnex, Refusal, destination, paths
 from kzlaw.editions.renumbering import renumber
+from kzlaw.editions.titles import print_title, title_of
 from kzlaw.editions.unit_operations import insert_unit, remove_unit, replace_unit
 from kzlaw.editions.whole import replace_whole
 from kzlaw.editions.word_operations import change_words
@@ -21,6 +23,12 @@ def perform(context: Context) -> list[Done] | Refusal:
     match place:
         case Refusal():
             return place
+        case NewAnnex() if not context.content:
+            return Refusal(
+                OPERATION_NOT_UNDERSTOOD,
+                f"no text is given for the new {place.name}",
+                "the annex of the amending act in which it stands is not held",
+            )
         case NewAnnex():
             component = new_component(place.act, place.name, context.title)
             replace_whole(component, context.content, context.origin, context.title)
@@ -54,6 +62,7 @@ def _perform(context: Context, operation: Operation, component: WorkingComponent
     targets = paths(operation.target)
     finished: list[Done] = []
     for position, path in enumerate(targets):
+        printed = title_of(component, path)
         match operation.kind:
             case "replace":
                 outcome = replace_unit(context, component, path, content_of(context, targets, position))
@@ -69,5 +78,7 @@ def _perform(context: Context, operation: Operation, component: WorkingComponent
                 assert_never(operation.kind)
         if isinstance(outcome, Refusal):
             return outcome
+        if printed is not None:
+            print_title(component, printed, context.origin)
         finished.append(outcome)
     return finished

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -54,13 +56,53 @@ def find(component: WorkingComponent, path: Sequence[Step]) -> Target | Absent:
             return _at(component, _title_place(component), (), path)
         case "preamble" | "preface" | "conclusions":
             return _at(component, component.index.get(first.kind), tuple(rest), path)
-        case "section" | "chapter" | "division" if rest and rest[0].kind not in ("title", "indent"):
+        case "section" | "chapter" | "division" if _goes_below(path):
             # Numbers run through the component: the heading around a paragraph adds nothing.
             return find(component, rest)
-        case "article" | "paragraph" | "section" | "chapter" | "division" if first.numbers:
+        case "section" | "chapter" | "division" if first.numbers:
+            headings = tuple(itertools.takewhile(lambda step: step.kind in HEADING_LEVEL, path))
+            found = headings_named(component, headings)
+            if len(found) > 1:
+                return Absent("ambiguous", path, component.name, tuple(one.head.id for one in found if one.head))
+            return _at(component, found[0] if found else None, path[len(headings) :], path)
+        case "article" | "paragraph" if first.numbers:
             return _at(component, component.index.get(unit_id("", first.kind, first.numbers[0])), tuple(rest), path)
         case _:
             return _anywhere(component, path)
+
+
+def _goes_below(path: tuple[Step, ...]) -> bool:
+    """Return whether a path leads from headings to a unit under them, not to their own words."""
+    below = next((step for step in path if step.kind not in HEADING_LEVEL), None)
+    return below is not None and below.kind not in ("title", "indent")
+
+
+def headings_named(component: WorkingComponent, path: Sequence[Step]) -> list[Place]:
+    """Return the headings that a path can mean: «2-тараудың 1-параграфы», where each chapter has one, is the second's.
+
+    An old heading that prints a number alone («1. Жалпы ережелер») is called a section or a chapter as one likes.
+    """
+    *around, step = path
+    number = step.numbers[0] if step.numbers else ""
+    every = [place for place in component.order if place.head is not None and place.head.kind in HEADING_LEVEL]
+    named = [place for place in every if place.head and (place.head.kind, place.head.number) == (step.kind, number)]
+    if not named:
+        named = [place for place in every if place.head and place.head.number == number and _bare(place.head.text)]
+    under = [place for place in named if all(_stands_in(place, outer) for outer in around if outer.numbers)]
+    return under or (named if len(named) == 1 else [])
+
+
+def _bare(text: str | None) -> bool:
+    return text is not None and re.match(r"(?:\d+(?:-\d+)*|[IVXLC]+)\s*\.\s", text) is not None
+
+
+def _stands_in(place: Place, outer: Step) -> bool:
+    above = place.parent
+    while above is not None:
+        if above.head is not None and (above.head.kind, above.head.number) == (outer.kind, outer.numbers[0]):
+            return True
+        above = above.parent
+    return False
 
 
 def _title_place(component: WorkingComponent) -> Place:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzlaw.citation import Step, UnitKind
+from kzlaw.citation import Step
 from kzlaw.clauses.identify import HEADING_LEVEL, UNNUMBERED, unit_id
 from kzlaw.clauses.locate import sentences, unit_name
+from kzlaw.clauses.numbering import number_key
 from kzlaw.clauses.tree import State, Unit
 from kzlaw.diagnostics.catalogue.editions import (
     AMENDS_ACT_NOT_IN_FORCE,
@@ -16,6 +17,7 @@ from kzlaw.diagnostics.catalogue.editions import (
     UNIT_EXISTS,
 )
 from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.editions.announced import not_announced
 from kzlaw.editions.context import Context, Done
 from kzlaw.editions.destination import Refusal
 from kzlaw.editions.insertion import insert
@@ -23,7 +25,7 @@ from kzlaw.editions.marks import marked
 from kzlaw.editions.model import Origin, Standing, Version
 from kzlaw.editions.shape import shaped
 from kzlaw.editions.standing import adopted, graft, labelled, tombstone
-from kzlaw.editions.target import Absent, Target, find, refusal
+from kzlaw.editions.target import Absent, Target, find, headings_named, refusal
 from kzlaw.editions.whole import replace_heading, replace_whole
 from kzlaw.editions.word_operations import component_id
 from kzlaw.editions.words import Hit, deleted, splice
@@ -53,12 +55,11 @@ def replace_unit(
         words = " ".join(line for piece in content for line in piece.lines())
         changed = splice(unit, (Hit(target.sentence.start, target.sentence.end, words),), context.origin)
         _graft(context, target, changed)
+    elif (wrong := _wrong(content, target, path)) is not None:
+        return wrong
     elif unit.kind in HEADING_LEVEL and any(piece.kind not in ("title", "part") for piece in content[1:]):
         replace_heading(component, target.place, content, context.origin)
     else:
-        wrong = _other_number(content, unit.kind, unit.number, path)
-        if wrong is not None:
-            return wrong
         new = marked(shaped(content, unit.kind, unit.number, unit.id, context.origin), unit, context.origin)
         new = labelled(new, unit, context.origin)
         if standing_head(target.place) is unit or unit.state == "not_held":
@@ -68,18 +69,9 @@ def replace_unit(
     return Done("replace", component.owner.act.id, component.name, target.id)
 
 
-def _other_number(content: tuple[Unit, ...], kind: UnitKind, number: str, path: Sequence[Step]) -> Refusal | None:
-    """Refuse new text that prints another number than the formula: one of the two is a slip."""
-    only = content[0]
-    if len(content) > 1 or only.kind != kind or kind in ("part", "indent") or not only.number or not number:
-        return None
-    if only.number == number:
-        return None
-    return Refusal(
-        OPERATION_NOT_UNDERSTOOD,
-        f"the new text of {unit_name(path)} is numbered {only.number}",
-        "make the number of the formula and that of the quoted text agree",
-    )
+def _wrong(content: tuple[Unit, ...], target: Target, path: Sequence[Step]) -> Refusal | None:
+    unit = target.unit
+    return not_announced(content, unit.kind, unit.number, path, quoted="qstr_" in unit.id)
 
 
 def _graft(context: Context, target: Target, new: Standing) -> None:
@@ -115,12 +107,10 @@ def insert_unit(
     if not content or not path:
         return Refusal(OPERATION_NOT_UNDERSTOOD, f"no text is given for the new {unit_name(path)}")
     step = path[-1]
-    wrong = _other_number(content, step.kind, step.numbers[0] if step.numbers else "", path)
-    if wrong is not None:
-        return wrong
+    wrong = not_announced(content, step.kind, step.numbers[0] if step.numbers else "", path)
     around = [step for step in path[:-1] if step.kind not in HEADING_LEVEL]
     if not around and step.kind in _TOP:
-        return _insert_place(context, component, path, content)
+        return wrong or _insert_place(context, component, path, content)
     target = find(component, path[:-1])
     if isinstance(target, Absent):
         return refusal(target, component, context.doing)
@@ -130,6 +120,8 @@ def insert_unit(
     outcome = insert(root, target.unit, step, content, context.origin)
     if isinstance(outcome, Refusal):
         return outcome
+    if wrong is not None:
+        return wrong
     component.set(target.place, outcome.root, context.origin, whole=False)
     if outcome.shifted:
         context.warnings.append(_shifted(context, component, outcome.id))
@@ -150,7 +142,7 @@ def _insert_place(
 ) -> Done | Refusal:
     step = path[-1]
     number = step.numbers[0] if step.numbers else content[0].number
-    identifier = unit_id("", step.kind, number)
+    identifier = unit_id(_numbered_in(component, path, step), step.kind, number)
     taken = component.index.get(identifier)
     if taken is not None and taken.state == "held":
         return Refusal(
@@ -173,14 +165,38 @@ def _insert_place(
     return Done("insert", component.owner.act.id, component.name, identifier)
 
 
+def _numbered_in(component: WorkingComponent, path: Sequence[Step], step: Step) -> str:
+    """Return the id of the heading that headings of this kind are numbered in, empty where they run through."""
+    heading = _heading(component, path)
+    if heading is None or heading.head is None or step.kind not in HEADING_LEVEL:
+        return ""
+    inside = (place.head.id for place in component.inside(heading) if place.head and place.head.kind == step.kind)
+    return heading.head.id if any(name.startswith(f"{heading.head.id}__") for name in inside) else ""
+
+
+def _heading(component: WorkingComponent, path: Sequence[Step]) -> Place | None:
+    """Return the heading that a path names around its last unit."""
+    named = [outer for outer in path[:-1] if outer.kind in HEADING_LEVEL and outer.numbers]
+    found = headings_named(component, named) if named else []
+    return found[0] if len(found) == 1 else None
+
+
 def _position(component: WorkingComponent, path: Sequence[Step], step: Step) -> tuple[Place | None, Place | None]:
     """Return the place after which a new one goes, and the heading that it goes under."""
     if step.kind in UNNUMBERED:
         return (component.order[-1] if step.kind == "conclusions" and component.order else None), None
     number = step.numbers[0] if step.numbers else ""
     before = component.predecessor(step.kind, number)
-    named = [outer for outer in path[:-1] if outer.kind in HEADING_LEVEL and outer.numbers]
-    heading = component.index.get(unit_id("", named[-1].kind, named[-1].numbers[0])) if named else None
+    heading = _heading(component, path)
+    if heading is not None and step.kind in HEADING_LEVEL:
+        smaller = [
+            place
+            for place in component.inside(heading)
+            if place.head and place.head.kind == step.kind and number_key(place.head.number) < number_key(number)
+        ]
+        # Where the first of them has a larger number the new one stands before it, right under the heading.
+        some = any(place.head and place.head.kind == step.kind for place in component.inside(heading))
+        return (component.last_inside(smaller[-1] if smaller else heading) if smaller or not some else heading), heading
     if before is not None:
         last = component.last_inside(before) if step.kind in HEADING_LEVEL else before
         if heading is not None and before.parent is not heading and before is not heading:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from kzlaw.clauses.identify import HEADING_LEVEL, unquoted
 from kzlaw.clauses.tree import Unit
 from kzlaw.editions.model import Origin, Standing
 from kzlaw.editions.standing import adopted, tombstone
+from kzlaw.editions.words import fold
 from kzlaw.editions.working import Place, WorkingComponent
 from kzlaw.span import Span
 
@@ -17,7 +19,7 @@ def replace_whole(component: WorkingComponent, content: Sequence[Unit], origin: 
 
     The stamp that says by which act a rule book is approved stays, where the new text brings none.
     """
-    stamped = bool(content) and content[0].kind == "stamp"
+    stamped = bool(content) and (content[0].kind == "stamp" or _prints_stamp(component, content))
     stamp = 0 if stamped else next((i for i, place in enumerate(component.order) if not _is_stamp(place)), 0)
     retire(component, component.order[stamp:], origin)
     around = whole_component(content)
@@ -27,6 +29,13 @@ def replace_whole(component: WorkingComponent, content: Sequence[Unit], origin: 
         component.set(component.title, Unit("title", "title", "", around.span, title), origin, whole=True)
     last = component.order[-1] if component.order else None
     _plant(component, content, origin, last, None)
+
+
+def _prints_stamp(component: WorkingComponent, content: Sequence[Unit]) -> bool:
+    """Return whether quoted text begins with the lines of the stamp that stands, which it then gives anew."""
+    stands = [place.head.text or "" for place in itertools.takewhile(_is_stamp, component.order) if place.head]
+    lines = [leaf.text or "" for unit in content for leaf in unit.leaves()][: len(stands)]
+    return bool(stands) and [fold(line).split() for line in lines] == [fold(line).split() for line in stands]
 
 
 def _is_stamp(place: Place) -> bool:

@@ -44,10 +44,17 @@ def change_words(context: Context, component: WorkingComponent, path: Sequence[S
     pairs = _pairs(operation)
     if isinstance(pairs, Refusal):
         return pairs
-    lines = _lines(target)
+    lines = _onward(target) if operation.onward else _lines(target)
     changes: list[tuple[_Line, Hit]] = []
     for old, new in pairs:
         found = _found(lines, old) if old else _end(lines)
+        if operation.onward and not _found(_lines(target), old):
+            found = []
+        if beside := operation.after or operation.ahead:
+            marks = _found(lines, beside)
+            if not marks:
+                return _wrong(context, target, path, beside, marks)
+            found = _beside(found, marks, after=bool(operation.after))
         wrong = (
             None if len(found) == 1 or (operation.throughout and found) else _wrong(context, target, path, old, found)
         )
@@ -98,6 +105,15 @@ def _lines(target: Target) -> list[_Line]:
     ]
 
 
+def _onward(target: Target) -> list[_Line]:
+    """Return the абзацы from the beginning of the target to the end of the text."""
+    whole = Target(target.component, target.component.root, target.unit)
+    lines = _lines(whole)
+    first = next(target.unit.leaves())
+    start = next((place for place, line in enumerate(lines) if line.leaf is first), len(lines))
+    return lines[start:]
+
+
 def _found(lines: list[_Line], words: str) -> list[tuple[_Line, tuple[int, int]]]:
     return [
         (line, (start, end))
@@ -105,6 +121,24 @@ def _found(lines: list[_Line], words: str) -> list[tuple[_Line, tuple[int, int]]
         for start, end in find_words(words, line.leaf.text or "")
         if line.start <= start and end <= line.end
     ]
+
+
+def _beside(
+    found: list[tuple[_Line, tuple[int, int]]], marks: list[tuple[_Line, tuple[int, int]]], *, after: bool
+) -> list[tuple[_Line, tuple[int, int]]]:
+    """Keep what stands in one абзац after (or before) one of the marks: right beside one, if anything does."""
+    near, far = [], []
+    for line, (start, end) in found:
+        between = [
+            (line.leaf.text or "")[stop:start] if after else (line.leaf.text or "")[end:begin]
+            for other, (begin, stop) in marks
+            if other.leaf is line.leaf and (stop <= start if after else end <= begin)
+        ]
+        if between:
+            far.append((line, (start, end)))
+        if any(not any(sign.isalnum() for sign in words) for words in between):
+            near.append((line, (start, end)))
+    return near or far
 
 
 def _end(lines: list[_Line]) -> list[tuple[_Line, tuple[int, int]]]:

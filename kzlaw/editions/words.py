@@ -69,9 +69,11 @@ def inserted(text: str, anchor: tuple[int, int], words: str, *, before: bool) ->
     words = words.strip()
     start, end = anchor
     if before:
-        gap = "" if words[-1:] in _OPENS else " "
-        return Hit(start, start, words + gap)
-    gap = "" if words[:1] in _CLOSES else " "
+        # «"." деген белгінің алдынан»: the mark stays at the end of the word before it.
+        head = " " if start and not text[start - 1].isspace() and not _clings(words, text[start - 1]) else ""
+        gap = "" if words[-1:] in _OPENS or text[start : start + 1] in tuple(_CLOSES) else " "
+        return Hit(start, start, head + words + gap)
+    gap = "" if _clings(words, text[end - 1 : end]) else " "
     following = text[end : end + 1]
     tail = " " if following and (following.isalnum() or following in _OPENS) else ""
     return Hit(end, end, gap + words + tail)
@@ -86,7 +88,23 @@ def replaced(text: str, place: tuple[int, int], words: str) -> Hit:
     if words[:1] in _CLOSES:
         while start and text[start - 1].isspace():
             start -= 1
-    return Hit(start, end, words)
+        return Hit(start, end, words)
+    # «", сондай-ақ" … "немесе"»: the space that the comma had taken the place of, and that after «(».
+    left, right = text[start - 1 : start], text[end : end + 1]
+    head = " " if _parted(left, text[start]) and not _clings(words, left) else ""
+    tail = " " if _parted(right, text[end - 1]) and words[-1].isalnum() else ""
+    return Hit(start, end, head + words + tail)
+
+
+def _clings(words: str, before: str) -> bool:
+    """Return whether words stand right after what is before them: a mark, a hyphen, anything after an opening mark."""
+    joined = words[:1] in "-–" and words[1:2].isalnum()
+    return words[:1] in _CLOSES or joined or (bool(before) and before in _OPENS)
+
+
+def _parted(neighbour: str, edge: str) -> bool:
+    """Return whether only a mark at the edge of the old words parts them from the word beside them."""
+    return neighbour.isalnum() and not edge.isalnum()
 
 
 def deleted(text: str, place: tuple[int, int]) -> Hit:

@@ -13,6 +13,9 @@ from msgspec.structs import replace
 from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.wording import advice
+from kzlaw.diagnostics.wording import statements as wording
+from kzlaw.diagnostics.wording.names import TYPE_AGAIN
 from kzlaw.parsed import syntax
 from kzlaw.parsed.annotation_lines import ExampleLine, Head, Line, OptionLine, annotation_parser
 from kzlaw.parsed.expressions import BadDate, span_of
@@ -86,8 +89,8 @@ def parse_block(lines: tuple[str, ...]) -> tuple[tuple[syntax.Statement, ...], t
             found.append(
                 kinds.BODY_OUTSIDE_STATEMENT.at(
                     _start(logical),
-                    f"`{_first_word(logical)}` belongs to a statement, and none is open here",
-                    "begin one first: rule, exempt, refer or reading",
+                    wording.no_statement_open(_first_word(logical)),
+                    wording.BEGIN_ONE,
                 )
             )
         else:
@@ -147,20 +150,21 @@ def _unknown_keyword(word: str, place: Span, found: list[Diagnostic]) -> str | N
     """Report a first word that is no keyword; return the keyword that it looks like."""
     foreign = foreign_letters(word)
     if foreign is not None:
-        found.append(kinds.FOREIGN_LETTERS_IN_NAME.at(place, foreign, "type the word again in one script"))
+        found.append(kinds.FOREIGN_LETTERS_IN_NAME.at(place, foreign, TYPE_AGAIN))
         return did_you_mean(word, tuple(line_keywords()))
     nearest = did_you_mean(word, tuple(line_keywords()))
     hint = (
-        f"did you mean `{nearest}`?"
+        advice.did_you_mean(nearest)
         if nearest
-        else "statements begin with "
-        + ", ".join(
-            words[0]
-            for name, words in keyword_table().items()
-            if name in ("RULE", "EXEMPT", "REFER", "READING", "INFORMATIVE")
+        else wording.the_keywords(
+            [
+                words[0]
+                for name, words in keyword_table().items()
+                if name in ("RULE", "EXEMPT", "REFER", "READING", "INFORMATIVE")
+            ]
         )
     )
-    found.append(kinds.UNKNOWN_KEYWORD.at(place, f"`{word}` begins no statement and no line of one", hint))
+    found.append(kinds.UNKNOWN_KEYWORD.at(place, wording.no_keyword(word), hint))
     return nearest
 
 
@@ -173,8 +177,8 @@ def _parse_line(logical: LogicalLine, found: list[Diagnostic]) -> Line | None:
     number = long_number(text) if logical.keyword not in ("KK", "RU", "EN") else None
     if number is not None:
         digits = number.end_column - number.column
-        message = f"a number of {digits} digits cannot stand here; more than {MAXIMUM_DIGITS} are not read"
-        found.append(kinds.MALFORMED_EXPRESSION.at(number, message, "compare with the words of the law"))
+        message = wording.too_many_digits(digits, MAXIMUM_DIGITS)
+        found.append(kinds.MALFORMED_EXPRESSION.at(number, message, wording.COMPARE_WITH_LAW))
         return None
     try:
         result: Line = annotation_parser().parse(text)  # type: ignore[assignment]
@@ -194,9 +198,7 @@ def _parse_line(logical: LogicalLine, found: list[Diagnostic]) -> Line | None:
 
 def bad_date(error: BadDate) -> Diagnostic:
     """Return the problem of a date that no calendar has."""
-    return kinds.BAD_DATE.at(
-        span_of(error.token), f"there is no day {error.token}", "write an ISO date that exists: year-month-day"
-    )
+    return kinds.BAD_DATE.at(span_of(error.token), wording.no_day(str(error.token)), wording.WRITE_A_DAY)
 
 
 def _add(draft: _Draft, line: Line, found: list[Diagnostic]) -> None:
@@ -234,8 +236,8 @@ def _add_example(draft: _Draft, line: ExampleLine, found: list[Diagnostic]) -> N
         found.append(
             kinds.BODY_OUTSIDE_STATEMENT.at(
                 place,
-                "`given` and `expect` belong to an example, and none is open here",
-                "write `example NAME` above it",
+                wording.NO_EXAMPLE_OPEN,
+                wording.BEGIN_EXAMPLE,
             )
         )
         return
@@ -259,16 +261,14 @@ def _finish(draft: _Draft | None, statements: list[syntax.Statement], found: lis
         found.append(
             kinds.INCOMPLETE_STATEMENT.at(
                 head.span,
-                f"`{head.kind} {head.name}` says nothing: it has no when, unless or require line",
-                "add the lines that quote the law, or delete the statement",
+                wording.says_nothing(f"{head.kind} {head.name}"),
+                wording.ADD_LINES,
             )
         )
     for example in examples:
         if example.expect is None and not draft.incomplete:
             found.append(
-                kinds.INCOMPLETE_STATEMENT.at(
-                    example.span, f"example `{example.name}` expects nothing", "end it with `expect` and a status"
-                )
+                kinds.INCOMPLETE_STATEMENT.at(example.span, wording.expects_nothing(example.name), wording.END_IT)
             )
     _check_body(draft, found)
     match head.kind:
@@ -319,11 +319,9 @@ def _check_body(draft: _Draft, found: list[Diagnostic]) -> None:
         places += [("example", example.span) for example in draft.examples]
     if kind != "reading":
         places += [("option", option.span) for option in draft.options]
-    owner = "a rule" if kind in ("reading", "term") else "a reading"
+    owner = wording.OF_A_RULE if kind in ("reading", "term") else wording.OF_A_READING
     for word, place in places:
-        found.append(
-            kinds.MALFORMED_STATEMENT.at(place, f"`{word}` cannot stand in a `{kind}`", f"it belongs to {owner}")
-        )
+        found.append(kinds.MALFORMED_STATEMENT.at(place, wording.no_line_of(word, kind), owner))
 
 
 def _note(logical: LogicalLine) -> syntax.Note:

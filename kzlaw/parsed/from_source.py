@@ -10,10 +10,13 @@ from typing import Any
 from lark import Lark, Transformer, v_args
 from lark.exceptions import UnexpectedToken
 from lark.lexer import Lexer
+from msgspec.structs import replace
 
 from kzlaw.diagnostics.catalogue import clauses as clause_kinds
 from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.wording import advice, headers
+from kzlaw.diagnostics.wording import statements as wording
 from kzlaw.parsed.annotations import parse_block
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.lines import LineToken, tokens
@@ -46,12 +49,11 @@ def parse_header(source: SourceText, found: list[Diagnostic]) -> tuple[tuple[Hea
     opening = next((i for i, line in enumerate(lines) if line.strip()), 0)
     closing = next((i for i in range(opening + 1, len(lines)) if lines[i].rstrip() == "---"), None)
     if lines[opening].rstrip() != "---" or closing is None:
-        missing = "is not closed" if lines[opening].rstrip() == "---" else "is missing"
         found.append(
             kinds.HEADER_NOT_CLOSED.at(
                 whole_line(source.path, opening + 1, lines[opening][:200]),
-                f"the header {missing}",
-                "a file begins with `---`, lines of `key: value`, and `---`",
+                headers.NOT_CLOSED if lines[opening].rstrip() == "---" else headers.MISSING,
+                headers.FORM,
             )
         )
         return None, 0
@@ -65,8 +67,8 @@ def parse_header(source: SourceText, found: list[Diagnostic]) -> tuple[tuple[Hea
             found.append(
                 kinds.BAD_HEADER_VALUE.at(
                     whole_line(source.path, number + 1, line),
-                    "this is no `key: value` line",
-                    "write the key, a colon and the value",
+                    headers.NO_PAIR,
+                    headers.WRITE_PAIR,
                 )
             )
             continue
@@ -76,7 +78,7 @@ def parse_header(source: SourceText, found: list[Diagnostic]) -> tuple[tuple[Hea
         if key in entries:
             found.append(
                 kinds.BAD_HEADER_VALUE.at(
-                    place, f"`{key}` is given twice", "keep one of the two", (Related(entries[key].span, "first here"),)
+                    place, headers.given_twice(key), advice.KEEP_ONE, (Related(entries[key].span, "first here"),)
                 )
             )
             continue
@@ -88,19 +90,21 @@ def _law_lines(source: SourceText, first: int, found: list[Diagnostic], block: P
     """Return the lines of law after the header, each with the statements behind the gutter under it."""
     laws: list[LawLine] = []
     lines = source.lines
+    # Most lines stand in the gutter: each is looked at more than once, so that is asked of all of them first.
+    gutters = [line[:1] == "|" for line in lines]
     i, end = first, len(lines)
     while i < end:
         line = lines[i]
-        if line.startswith("|"):
+        if gutters[i]:
             # Only the gutter above the first line of law comes here.
             found.append(
                 kinds.GUTTER_BEFORE_LAW.at(
                     whole_line(source.path, i + 1, line),
-                    "there is no line of law above this annotation",
-                    "put it under the line that it annotates",
+                    wording.NOTHING_TO_ANNOTATE,
+                    wording.PUT_IT_UNDER,
                 )
             )
-            while i < end and (lines[i].startswith("|") or not lines[i].strip()):
+            while i < end and (gutters[i] or not lines[i].strip()):
                 i += 1
             continue
         if not line.strip():
@@ -108,12 +112,12 @@ def _law_lines(source: SourceText, first: int, found: list[Diagnostic], block: P
             continue
         start = i + 1
         j = last = start
-        while j < end and (lines[j].startswith("|") or not lines[j].strip()):
-            if lines[j].startswith("|"):
+        while j < end and (gutters[j] or not lines[j].strip()):
+            if gutters[j]:
                 last = j + 1
             j += 1
         statements: tuple[Statement, ...] = ()
-        gutter = next((k for k in range(start, last) if lines[k].startswith("|")), start)
+        gutter = gutters.index(True, start, last) if last > start else start
         if last > gutter:
             statements, problems = block(lines[gutter:last])
             found.extend(_placed(problem, source.path, gutter) for problem in problems)
@@ -134,7 +138,7 @@ def _law_line(path: str, number: int, line: str, statements: tuple[Statement, ..
 def _placed(problem: Diagnostic, path: str, gutter: int) -> Diagnostic:
     span = problem.span
     place = Span(path, span.line + gutter, span.column, span.end_line + gutter, span.end_column)
-    return Diagnostic(problem.code, problem.severity, place, problem.message, problem.hint)
+    return replace(problem, span=place)
 
 
 class _Lines(Lexer):

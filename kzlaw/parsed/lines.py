@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lark import Token
 from msgspec.structs import replace
@@ -11,8 +12,9 @@ from msgspec.structs import replace
 from kzlaw.diagnostics.catalogue import clauses as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.parsed.headings import heading_of
-from kzlaw.parsed.phrases.amending import is_operation_shape
+from kzlaw.parsed.phrases.amending import is_operation_shape, parse_scope
 from kzlaw.parsed.phrases.folding import fold
+from kzlaw.parsed.phrases.model import ScopePhrase
 from kzlaw.parsed.syntax import LawLine, Layout
 
 _NUMBER = r"(\d+(?:-\d+)*)"
@@ -31,6 +33,7 @@ _SCOPE = re.compile(
     r"(?:тармақ|тармағ|бөлі[кг]|абзац|ба[бп]ы|қағида|тізбе|қосымша|тарау|қаулы|заң|ереже)\w*\s*:\s*$", re.IGNORECASE
 )
 _OPENING = re.compile(r"[\"«“„]")
+_MARKS = '"«»“”„'
 _CLOSING = re.compile(r"[\"»”]\s*[;.]?\s*$")
 _CLOSED_FOR_SURE = re.compile(r"[.;:!?]\s*[\"»”]\s*[;.]\s*$")
 _FORMULA = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]{5,}\s*:\s*$|[А-ЯЁӘҒҚҢӨҰҮҺІ]{4,}\s+[А-ЯЁӘҒҚҢӨҰҮҺІ]{4,}\s*:?\s*$")
@@ -60,7 +63,7 @@ def line_token(kind: str, law: LawLine, number: str = "") -> LineToken:
 
 def tokens(lines: list[LawLine], found: list[Diagnostic]) -> Iterator[LineToken]:
     """Yield the tokens of a component, in order."""
-    amends = any(_AMENDS.search(line.text) for line in lines)
+    amends = any(_AMENDS.search(line.text) for line in lines) or _amends_at_once(lines)
     end = _conclusions(lines)
     first = next((i for i, line in enumerate(lines[:end]) if _structural(line)), None)
     if first is None:
@@ -72,6 +75,21 @@ def tokens(lines: list[LawLine], found: list[Diagnostic]) -> Iterator[LineToken]
     yield from _body(lines[first:end], amends, 0, found)
     for line in lines[end:]:
         yield line_token("CONCLUSIONS", line)
+
+
+def _amends_at_once(lines: list[LawLine]) -> bool:
+    """Return whether a line names an act and changes it, or opens the scope of changes, with no line that says so."""
+    for line, following in pairwise(lines):
+        if not line.text.endswith(":"):
+            continue
+        if is_operation_shape(line.text):
+            if _OPENING.match(following.text):
+                return True
+        elif is_operation_shape(following.text):
+            scope = parse_scope(line.text)
+            if isinstance(scope, ScopePhrase) and scope.act is not None:
+                return True
+    return False
 
 
 def _structural(line: LawLine) -> bool:
@@ -162,14 +180,15 @@ def _classify(line: LawLine, layout: Layout | None, before: str, amends: bool) -
 
 def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:
     """Return the index after the line that closes the quoted text: marks do not balance, endings tell."""
-    i = start
+    i, marks = start, 0
     while i < len(lines):
         text = lines[i].text
+        marks += sum(map(text.count, _MARKS))
         opens = i > start and i + 1 < len(lines) and text.rstrip().endswith(":") and is_operation_shape(text)
         if opens and _OPENING.match(lines[i + 1].text):
             i = _closing(lines, i + 1, found)
             continue
-        if _CLOSED_FOR_SURE.search(text) or (_CLOSING.search(text) and _goes_on(lines, start, i)):
+        if _CLOSED_FOR_SURE.search(text) or (_CLOSING.search(text) and _goes_on(lines, start, i, marks % 2 == 0)):
             return i + 1
         i += 1
     found.append(
@@ -182,8 +201,11 @@ def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:
     return len(lines)
 
 
-def _goes_on(lines: list[LawLine], start: int, i: int) -> bool:
-    """Return whether after line ``i``, which ends in a mark, the amending act itself goes on."""
+def _goes_on(lines: list[LawLine], start: int, i: int, even: bool) -> bool:
+    """Return whether after line ``i``, which ends in a mark, the amending act itself goes on.
+
+    ``even`` is the number of marks up to there: with one mark of its own before it a name in marks leaves it odd.
+    """
     if i + 1 >= len(lines):
         return True
     following = lines[i + 1].text
@@ -192,8 +214,8 @@ def _goes_on(lines: list[LawLine], start: int, i: int) -> bool:
     one, other = _SUBPARAGRAPH.match(lines[start].text[1:]), _SUBPARAGRAPH.match(following)
     if other is not None:
         # «"1) … "Атауы";» followed by «2) …» is one more subparagraph of the quoted text.
-        return one is None
-    return bool(_PARAGRAPH.match(following)) and not _PARAGRAPH.match(lines[start].text[1:])
+        return one is None or even
+    return bool(_PARAGRAPH.match(following)) and (even or not _PARAGRAPH.match(lines[start].text[1:]))
 
 
 def _quoted(lines: list[LawLine], amends: bool, depth: int, found: list[Diagnostic]) -> Iterator[LineToken]:

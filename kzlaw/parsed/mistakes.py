@@ -14,6 +14,9 @@ from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.explain import page
 from kzlaw.diagnostics.kind import Kind
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import statements as wording
+from kzlaw.diagnostics.wording.names import mixed_scripts
 from kzlaw.parsed.advice import advice
 from kzlaw.span import Span
 
@@ -73,19 +76,19 @@ def explain(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Di
     place = _place(error, text)
     kind = _kind(error, text, keyword, parser)
     form = _FORMS.get(keyword, "")
-    hint = f"the line has the form `{form}`" if form else ""
+    hint = wording.has_form(form) if form else ""
     match kind:
         case kinds.UNCLOSED_QUOTATION if "«" not in text:
-            return kind.at(place, "the words of the law are not quoted", "quote them in « »")
+            return kind.at(place, wording.NOT_QUOTED, wording.QUOTE_THEM)
         case kinds.UNCLOSED_QUOTATION:
-            return kind.at(place, "the quotation is not closed", "end the words of the law with »")
+            return kind.at(place, wording.NOT_CLOSED, wording.CLOSE_IT)
         case kinds.MISSING_COLON:
-            return kind.at(place, "a colon is missing here", hint)
+            return kind.at(place, wording.NO_COLON, hint)
         case kinds.MISSING_EXPRESSION:
-            return kind.at(place, "an expression is missing here", hint)
+            return kind.at(place, wording.NO_EXPRESSION, hint)
         case _:
-            help_ = (advice(text, place) if keyword != "FACT" else "") or _expected(error) or hint
-            return kind.at(place, f"{_met(error, text)} cannot stand here", help_)
+            help_ = (advice(text, place) if keyword != "FACT" else None) or _expected(error) or hint
+            return kind.at(place, _met(error, text), help_)
 
 
 def _kind(error: UnexpectedInput, text: str, keyword: str, parser: Lark) -> Kind:
@@ -127,15 +130,17 @@ def _place(error: UnexpectedInput, text: str) -> Span:
     return Span("", line, column, line, column + max(width, 1))
 
 
-def _met(error: UnexpectedInput, text: str) -> str:
+def _met(error: UnexpectedInput, text: str) -> Said:
+    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
+        return wording.LINE_ENDS
     if isinstance(error, UnexpectedToken):
-        return "the end of the line" if error.token.type == "$END" else f"`{_short(str(error.token))}`"
+        return wording.cannot_stand(f"`{_short(str(error.token))}`")
     lines = text.split("\n")
     if isinstance(error, UnexpectedCharacters) and 0 < error.line <= len(lines):
         sign = lines[error.line - 1][error.column - 1 : error.column]
         foreign = f" ({unicodedata.name(sign)})" if sign and not sign.isascii() and unicodedata.name(sign, "") else ""
-        return f"`{sign}`{foreign}"
-    return "this"
+        return wording.cannot_stand(f"`{sign}`{foreign}")
+    return wording.THIS_CANNOT
 
 
 def _short(words: str) -> str:
@@ -143,15 +148,13 @@ def _short(words: str) -> str:
     return words if len(words) <= 40 else words[:39] + "…"
 
 
-def _expected(error: UnexpectedInput) -> str:
+def _expected(error: UnexpectedInput) -> Said | None:
     accepted = _accepted(error)
     if accepted & {"YEARS", "MONTHS"} and isinstance(error, UnexpectedToken) and "day" in str(error.token):
-        return "say `calendar days` or `working days`"
+        return wording.SAY_WHICH_DAYS
     if "NAME" in accepted and "INTEGER" in accepted:
-        return "a fact, a value, a date, a number or a period is expected"
-    if "QUOTED" in accepted:
-        return "the words of the law are expected, in « »"
-    return ""
+        return wording.A_TERM_EXPECTED
+    return wording.WORDS_EXPECTED if "QUOTED" in accepted else None
 
 
 def too_deep(text: str) -> str | None:
@@ -188,7 +191,7 @@ def long_number(text: str) -> Span | None:
     return Span("", line, column, line, column + len(match[0]))
 
 
-def foreign_letters(word: str) -> str | None:
+def foreign_letters(word: str) -> Said | None:
     """Return what is wrong with a name that mixes letters of two scripts, or None."""
     scripts: dict[str, str] = {}
     for sign in word:
@@ -196,5 +199,4 @@ def foreign_letters(word: str) -> str | None:
             scripts.setdefault(unicodedata.name(sign, "?").split()[0], sign)
     if len(scripts) < 2:
         return None
-    parts = " and ".join(f"{script.title()} `{sign}`" for script, sign in sorted(scripts.items()))
-    return f"`{word}` mixes letters of two scripts that look alike: {parts}"
+    return mixed_scripts(word, [(script.title(), sign) for script, sign in sorted(scripts.items())])

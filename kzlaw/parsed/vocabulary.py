@@ -13,6 +13,9 @@ from lark.exceptions import UnexpectedInput
 from kzlaw.diagnostics.catalogue import parsed as kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import advice
+from kzlaw.diagnostics.wording.declarations import LABEL_OUTSIDE, WRITE_FACT
 from kzlaw.parsed.expressions import covering, kind_of, span_of
 from kzlaw.parsed.from_source import parse_header
 from kzlaw.parsed.grammars import load_grammar
@@ -128,8 +131,8 @@ def parse_vocabulary(source: SourceText, found: list[Diagnostic]) -> VocabularyF
                 found.append(
                     kinds.BODY_OUTSIDE_STATEMENT.at(
                         Span(source.path, number + 1, 1, number + 1, len(line) + 1),
-                        "a label belongs to a fact, and none is open here",
-                        "write `fact PATH: TYPE` above it",
+                        LABEL_OUTSIDE,
+                        WRITE_FACT,
                     )
                 )
             case _:
@@ -146,7 +149,11 @@ def _parse_line(line: str, number: int, path: str, found: list[Diagnostic]) -> _
         problem = explain(error, line, "FACT", _vocabulary_parser())
         span = problem.span
         place = Span(path, span.line + number, span.column, span.end_line + number, span.end_column)
-        found.append(kinds.MALFORMED_DECLARATION.at(place, problem.message, _hint(line) or problem.hint))
+        found.append(
+            kinds.MALFORMED_DECLARATION.at(
+                place, problem.said or problem.message, _hint(line) or problem.advised or problem.hint
+            )
+        )
         return None
     match result:
         case _Fact(name, kind, name_span, span):
@@ -156,10 +163,10 @@ def _parse_line(line: str, number: int, path: str, found: list[Diagnostic]) -> _
             return _Label(value, Title(title.language, title.text, title.span.shifted(number)))
 
 
-def _hint(line: str) -> str:
+def _hint(line: str) -> Said | None:
     word = _WORD.search(line)
     nearest = did_you_mean(word.group(), ("fact", "kk", "ru", "en")) if word else None
-    return f"did you mean `{nearest}`?" if word and nearest and nearest != word.group() else ""
+    return advice.did_you_mean(nearest) if word and nearest and nearest != word.group() else None
 
 
 def _at(span: Span, path: str) -> Span:

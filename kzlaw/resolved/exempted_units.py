@@ -11,6 +11,7 @@ from kzlaw.clauses.identify import HEADING_LEVEL
 from kzlaw.clauses.locate import Located, by_id
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue import resolved as kinds
+from kzlaw.diagnostics.wording import norms as wording
 from kzlaw.editions import assembled
 from kzlaw.editions.model import Timeline, Version
 from kzlaw.parsed import syntax

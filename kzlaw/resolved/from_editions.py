@@ -12,7 +12,9 @@ from kzlaw.clauses.tree import Act, Unit
 from kzlaw.diagnostics.catalogue import editions as edition_kinds
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
-from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import advice, amended, headers
+from kzlaw.diagnostics.wording import norms as wording
 from kzlaw.editions.assembled import as_of, standing_versions
 from kzlaw.editions.citing import ChangedCitation
 from kzlaw.editions.model import ActHistory, Edition, Library, Origin, Version
@@ -237,8 +239,8 @@ class _Resolver(msgspec.Struct):
         self._report_once(
             edition_kinds.NOTHING_TO_RESTATE.at(
                 stated.place.span(statement.name_span),
-                f"there is no rule `{statement.name}` in {stated.unit} to be restated",
-                "name a rule of the unit whose words the line changes, or write `rule` for a new one",
+                amended.no_rule_to_restate(statement.name, stated.unit),
+                amended.NAME_A_RULE,
                 unit=stated.unit,
             )
         )
@@ -330,8 +332,8 @@ def resolve(
             found.append(
                 parsed_kinds.MISSING_HEADER_KEY.at(
                     place,
-                    "the header does not say which vocabulary the rules speak in",
-                    "add `vocabulary:` with the name of a file in regulation/vocabulary/",
+                    headers.WHICH_VOCABULARY,
+                    headers.ADD_VOCABULARY,
                 )
             )
             vocabulary = Vocabulary("", "", (), None)

@@ -11,8 +11,12 @@ import msgspec
 from kzlaw.diagnostics.catalogue import parsed as parsed_kinds
 from kzlaw.diagnostics.catalogue import resolved as kinds
 from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
-from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import advice, expressions, statements
+from kzlaw.diagnostics.wording import names as naming
+from kzlaw.diagnostics.wording import norms as wording
 from kzlaw.parsed import syntax
 from kzlaw.resolved import model
 from kzlaw.resolved.doubts import Doubt, opened
@@ -131,23 +135,23 @@ def reading(statement: syntax.Reading, here: Setting) -> model.Reading | None:
     )
     defaults = [option for option in options if option.default]
     names = [option.name for option in options]
-    reason = ""
+    reason: Said | None = None
     if len(options) < 2:
-        reason = "has fewer than two options"
+        reason = wording.ONE_OPTION
     elif len(defaults) != 1:
-        reason = "has no default" if not defaults else "has two defaults"
+        reason = wording.TWO_DEFAULTS if defaults else wording.NO_DEFAULT
     elif len(set(names)) != len(names):
-        reason = "has two options of one name"
+        reason = wording.OPTIONS_OF_ONE_NAME
     elif defaults[0].rejected:
-        reason = "has a default that is rejected"
+        reason = wording.REJECTED_DEFAULT
     if statement.incomplete:
         return None
-    if reason:
+    if reason is not None:
         here.found.append(
             kinds.BAD_READING.at(
                 here.place.span(statement.name_span),
-                f"reading `{statement.name}` {reason}",
-                "list its options, one of them `default`",
+                wording.bad_reading(statement.name, reason),
+                wording.LIST_OPTIONS,
                 unit=here.unit,
             )
         )
@@ -179,15 +183,15 @@ def informative(statement: syntax.Informative, here: Setting) -> tuple[tuple[mod
 def _good_name(statement: Statement, here: Setting) -> bool:
     reason = bad_name(statement.name)
     if reason is None and "." in statement.name:
-        reason = f"`{statement.name}` has a dot"
+        reason = naming.has_dot(statement.name)
     if reason is None and statement.name != statement.name.lower():
-        reason = f"`{statement.name}` has capital letters"
+        reason = naming.has_capitals(statement.name)
     if reason is not None:
         here.found.append(
             vocabulary_kinds.BAD_NAME.at(
                 here.place.span(statement.name_span),
                 reason,
-                "use small letters of one script, digits and single underscores",
+                naming.PLAIN_NAME,
                 unit=here.unit,
             )
         )
@@ -200,8 +204,8 @@ def _nothing_required(statement: syntax.Exemption | syntax.Referral, name: str, 
         here.found.append(
             parsed_kinds.MALFORMED_STATEMENT.at(
                 here.place.span(condition.span),
-                "only a rule requires something",
-                "write `when`, or make the statement a rule",
+                statements.ONLY_A_RULE,
+                statements.MAKE_IT_A_RULE,
                 unit=here.unit,
                 rule=name,
             )

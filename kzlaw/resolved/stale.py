@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from kzlaw.clauses.tree import Unit
 from kzlaw.diagnostics.catalogue.editions import STALE_RULE
-from kzlaw.diagnostics.diagnostic import Diagnostic, Related, Severity
+from kzlaw.diagnostics.diagnostic import Diagnostic, Severity
+from kzlaw.diagnostics.wording import amended as wording
 from kzlaw.editions.model import Origin
 from kzlaw.parsed import syntax
 from kzlaw.resolved.changed_words import now
@@ -128,33 +130,28 @@ def _now(leaf: Unit, place: Place) -> str:
 def problem(stale: Stale) -> Diagnostic:
     """Return the problem of a statement whose words have changed, with the words before and after."""
     statement, place = stale.stated.statement, stale.stated.place
-    said = "; ".join(
-        f"«{_short(one.before)}» is now «{_short(one.now)}»" if one.now else f"«{_short(one.before)}» is gone"
-        for one in stale.quotations
-    )
+    runs = [(_short(one.before), _short(one.now)) for one in stale.quotations]
     match statement:
         case syntax.Rule() | syntax.Exemption() | syntax.Referral() | syntax.Reading() | syntax.Term():
             name = f"`{statement.name}`"
         case _:
             name = "`informative`"
-    proposed = ", ".join(f"`{edit.after}` in place of `{edit.before}`" for edit in stale.edits)
-    if proposed and stale.computed:
-        hint = f"restate it under {stale.by.act}, {stale.by.operation}: proposed is {proposed}"
+    by = stale.by
+    if stale.edits and stale.computed:
+        hint = wording.restate_so(by.act, by.operation, [(edit.before, edit.after) for edit in stale.edits])
     else:
-        hint = f"restate it under {stale.by.act}, {stale.by.operation}, in the new words"
-    related = (Related(stale.line, "the operation that changed them"),) if stale.line is not None else ()
+        hint = wording.restate(by.act, by.operation)
+    related = (wording.changed_by(stale.line),) if stale.line is not None else ()
     match statement:
         case syntax.Informative() | syntax.Term():
             severity = Severity.WARNING
         case _:
             severity = STALE_RULE.severity
     found = STALE_RULE.at(
-        place.span(statement.span), f"{name} quotes words that {stale.by.act} has changed: {said}", hint, related,
+        place.span(statement.span), wording.quotes_changed(name, by.act, runs), hint, related,
         unit=stale.stated.unit, rule=stale.rule,
     )  # fmt: skip
-    return Diagnostic(
-        found.code, severity, found.span, found.message, found.hint, found.related, found.unit, found.rule
-    )
+    return replace(found, severity=severity)
 
 
 def _short(words: str) -> str:

@@ -8,6 +8,8 @@ from kzlaw.clauses.tree import Act
 from kzlaw.diagnostics.catalogue import vocabulary as vocabulary_kinds
 from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.wording import advice
+from kzlaw.diagnostics.wording import headers as wording
 from kzlaw.editions.model import ActHistory
 from kzlaw.parsed import syntax
 from kzlaw.resolved.statements import statements
@@ -27,12 +29,9 @@ def check_vocabularies(acts: tuple[Act, ...], vocabularies: Mapping[str, Vocabul
             if any(problem.is_error and problem.span.file == path for problem in found):
                 continue  # it is there, and what is wrong with it is said
             nearest = did_you_mean(name, tuple(vocabularies))
-            hint = f"did you mean `{nearest}`?" if nearest else f"declare its facts in {path}"
-            found.append(
-                vocabulary_kinds.UNKNOWN_VOCABULARY.at(
-                    component.vocabulary_span or component.span, f"there is no vocabulary `{name}`", hint
-                )
-            )
+            hint = advice.did_you_mean(nearest) if nearest else wording.declare_facts(path)
+            place = component.vocabulary_span or component.span
+            found.append(vocabulary_kinds.UNKNOWN_VOCABULARY.at(place, wording.no_vocabulary(name), hint))
 
 
 def speaks_of_facts(act: Act, word_level: frozenset[Span]) -> Span | None:

@@ -6,8 +6,11 @@ from typing import cast
 
 from kzlaw.diagnostics.catalogue import source as source_kinds
 from kzlaw.diagnostics.catalogue import vocabulary as kinds
-from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.diagnostic import Diagnostic
 from kzlaw.diagnostics.nearest import did_you_mean
+from kzlaw.diagnostics.said import Said
+from kzlaw.diagnostics.wording import advice, declarations, expressions
+from kzlaw.diagnostics.wording import names as wording
 from kzlaw.parsed.mistakes import foreign_letters
 from kzlaw.parsed.syntax import FactDeclaration, Title, VocabularyFile
 from kzlaw.span import Span
@@ -30,9 +33,9 @@ def vocabulary(file: VocabularyFile, name: str, found: list[Diagnostic]) -> Voca
             found.append(
                 kinds.DUPLICATE_FACT.at(
                     declaration.path_span,
-                    f"`{declaration.path}` is declared twice",
-                    "keep one of the two declarations",
-                    (Related(first.span, "first declared here"),),
+                    declarations.declared_twice(declaration.path),
+                    declarations.KEEP_ONE,
+                    (declarations.first_declared(first.span),),
                 )
             )
             continue
@@ -64,13 +67,13 @@ def labels(titles: tuple[Title, ...]) -> Labels:
     return Labels(texts.get("kk", ""), texts.get("ru", ""), texts.get("en", ""))
 
 
-def bad_name(name: str) -> str | None:
+def bad_name(name: str) -> Said | None:
     """Return why ``name`` cannot name a fact, a value, a rule or an option, or None."""
     foreign = None if name.isascii() else foreign_letters(name)
     if foreign is not None:
         return foreign
     if name.startswith("_") or name.endswith("_") or "__" in name:
-        return f"`{name}` begins or ends with an underscore, or doubles one"
+        return wording.misplaced_underscore(name)
     return None
 
 
@@ -78,15 +81,11 @@ def _good_path(declaration: FactDeclaration, found: list[Diagnostic]) -> bool:
     for part in declaration.path.split("."):
         reason = bad_name(part)
         if reason is None and part != part.lower():
-            reason = f"`{part}` has capital letters"
+            reason = wording.has_capitals(part)
         if reason is None and declaration.path in _RESERVED:
-            reason = f"`{declaration.path}` is what every case is called by"
+            reason = wording.name_of_every_case(declaration.path)
         if reason is not None:
-            found.append(
-                kinds.BAD_NAME.at(
-                    declaration.path_span, reason, "use small letters of one script, digits and single underscores"
-                )
-            )
+            found.append(kinds.BAD_NAME.at(declaration.path_span, reason, wording.PLAIN_NAME))
             return False
     return True
 
@@ -101,21 +100,19 @@ def _fact(declaration: FactDeclaration, found: list[Diagnostic]) -> Fact | None:
             found.append(
                 kinds.BAD_ENUMERATION_VALUE.at(
                     declaration.value_spans[0],
-                    f"`{written}` is no type, and one value alone is no choice",
-                    f"did you mean `{nearest}`?"
-                    if nearest
-                    else "the types are " + ", ".join(_TYPES) + ", or values joined by |",
+                    declarations.no_choice(written),
+                    advice.did_you_mean(nearest) if nearest else declarations.the_types(_TYPES),
                 )
             )
             return None
         for value, span in zip(declaration.values, declaration.value_spans, strict=True):
             reason = bad_name(value)
             if "." in value:
-                reason = f"`{value}` has a dot"
+                reason = wording.has_dot(value)
             if reason is None and any(value == other.name for other in values):
-                reason = f"`{value}` is listed twice"
+                reason = wording.listed_twice(value)
             if reason is not None:
-                found.append(kinds.BAD_ENUMERATION_VALUE.at(span, reason, "give each value one plain name"))
+                found.append(kinds.BAD_ENUMERATION_VALUE.at(span, reason, wording.ONE_PLAIN_NAME))
                 continue
             values.append(Value(value, labels(tuple(t for v, t in declaration.value_labels if v == value))))
     for value, title in declaration.value_labels:
@@ -124,8 +121,8 @@ def _fact(declaration: FactDeclaration, found: list[Diagnostic]) -> Fact | None:
             found.append(
                 kinds.BAD_ENUMERATION_VALUE.at(
                     _in_file(title.span, declaration.span),
-                    f"`{value}` is no value of `{declaration.path}`",
-                    f"did you mean `{nearest}`?" if nearest else "",
+                    expressions.no_value(value, declaration.path),
+                    advice.did_you_mean(nearest) if nearest else "",
                 )
             )
     fact = Fact(declaration.path, kind, tuple(values), labels(declaration.labels), declaration.path_span)
@@ -140,11 +137,8 @@ def _in_file(span: Span, where: Span) -> Span:
 def _check_labels(fact: Fact, found: list[Diagnostic]) -> None:
     missing = [code for code in ("kk", "ru", "en") if not getattr(fact.labels, code)]
     if missing:
-        found.append(
-            kinds.MISSING_LABEL.at(
-                fact.span, f"`{fact.path}` has no label in {', '.join(missing)}", "readers and forms show the label"
-            )
-        )
+        said = declarations.no_label(fact.path, missing)
+        found.append(kinds.MISSING_LABEL.at(fact.span, said, declarations.LABELS_ARE_READ))
 
 
 def _check_groups(facts: dict[str, Fact], found: list[Diagnostic]) -> None:
@@ -156,8 +150,8 @@ def _check_groups(facts: dict[str, Fact], found: list[Diagnostic]) -> None:
                 found.append(
                     kinds.FACT_AND_GROUP.at(
                         fact.span,
-                        f"`{outer.path}` is a fact of its own and cannot also be the group of `{path}`",
-                        "rename one of the two",
-                        (Related(outer.span, "declared here"),),
+                        declarations.fact_and_group(outer.path, path),
+                        declarations.RENAME_ONE,
+                        (declarations.declared_here(outer.span),),
                     )
                 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzlaw.diagnostics.catalogue import vocabulary as kinds
-from kzlaw.diagnostics.diagnostic import Diagnostic, Related
+from kzlaw.diagnostics.diagnostic import Diagnostic
+from kzlaw.diagnostics.wording import declarations as wording
 from kzlaw.vocabulary.facts import Fact, Vocabulary
 
 
@@ -20,9 +21,9 @@ def joined(several: Sequence[Vocabulary], found: list[Diagnostic]) -> Vocabulary
             if first is not fact and _said(first) != _said(fact):
                 problem = kinds.DUPLICATE_FACT.at(
                     fact.span,
-                    f"`{fact.path}` is declared otherwise in another vocabulary of the same act",
-                    "make the two declarations agree, or rename one of the facts",
-                    (Related(first.span, "declared here"),),
+                    wording.declared_otherwise(fact.path),
+                    wording.MAKE_THEM_AGREE,
+                    (wording.declared_here(first.span),),
                 )
                 if problem not in found:
                     found.append(problem)

@@ -232,6 +232,8 @@ def _run(directory: Path, arguments: list[str]) -> tuple[int, str, str]:
     """Run `python -m kzlaw` without the price of another process; an exception is a bug and goes through."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
     argv, sys.argv = sys.argv, ["kzlaw", *arguments]
+    spoken = os.environ.get("LC_ALL")
+    os.environ["LC_ALL"] = "C"  # pages say what is wrong in English, whatever the reader of the tests speaks
     status = 0
     # Another process would have imported no rules yet.
     imported = {name: module for name, module in sys.modules.items() if name.partition(".")[0] == "kzrules"}
@@ -244,6 +246,9 @@ def _run(directory: Path, arguments: list[str]) -> tuple[int, str, str]:
         status = done.code if isinstance(done.code, int) else int(done.code is not None)
     finally:
         sys.argv = argv
+        os.environ.pop("LC_ALL")
+        if spoken is not None:
+            os.environ["LC_ALL"] = spoken
         for name in [name for name in sys.modules if name.partition(".")[0] == "kzrules"]:
             del sys.modules[name]
         sys.modules.update(imported)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 
 from kzlaw.diagnostics.catalogue import ALL, BY_CODE, STAGES
@@ -11,6 +12,8 @@ from kzlaw.diagnostics.diagnostic import Severity
 from kzlaw.diagnostics.explain import explanation, page
 from kzlaw.diagnostics.kind import Kind
 from kzlaw.diagnostics.order import in_order
+from kzlaw.diagnostics.said import Language
+from kzlaw.diagnostics.titles import TITLES, titles
 from kzlaw.span import Span
 
 HUNDREDS = {
@@ -40,6 +43,25 @@ def test_codes_stand_in_the_hundred_of_their_stage(stage: object) -> None:
     for kind in kinds:
         assert re.fullmatch(rf"KZ{HUNDREDS[name]}\d\d", kind.code)
         assert kind.title and kind.title[-1] != "."
+
+
+def test_every_kind_has_a_title_in_three_languages() -> None:
+    assert list(msgspec.json.decode(TITLES.read_bytes(), type=dict[str, object])) == sorted(BY_CODE)
+    for language in Language:
+        assert len({titles()[code].in_language(language) for code in BY_CODE}) == len(BY_CODE)
+
+
+@pytest.mark.parametrize("code", sorted(BY_CODE))
+def test_titles_are_in_the_letters_of_their_language(code: str) -> None:
+    said = titles()[code]
+    assert said.en == BY_CODE[code].title
+    for title in (said.kk, said.ru):
+        # A name of an encoding stays what it is; nothing else is written in Latin letters.
+        words = title.replace("UTF-8", "").replace(",", "").split()
+        assert words and title == title.strip() and title[-1] != "."
+        assert title.startswith(words[0].lower()) and all(re.fullmatch("[а-яёәғқңөұүһі-]+", word) for word in words)
+    assert not re.search("[әғқңөұүһі]", said.ru)
+    assert said.kk != said.ru
 
 
 def test_a_kind_makes_a_diagnostic() -> None:

@@ -11,12 +11,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kzlaw.emit.site.emit_page import emit_page, unit_lines
 from kzlaw.emit.site.markup import escaped, within_html
 from kzlaw.plan.pages import ParagraphPage, diagnostics_pages
+from kzlaw.plan.paging.model import CoveragePage, DiagnosticPage
+from kzlaw.vocabulary.facts import Labels
 from tests.emit.rendered import ROOT, Page, render
-from tests.emit.site_project import HEADER, LIBRARY, RULES, Site, site_of
+from tests.emit.site_project import HEADER, LIBRARY, RULES, VOCABULARY, Site, site_of
 
 FIRST = "law/V2300000001/main/para_1_by_v2300000001.md"
 SECOND = "law/V2300000001/main/para_2_by_v2300000001.md"
@@ -268,7 +271,51 @@ def test_a_diagnostic_says_its_stage_and_its_sections_in_three_languages() -> No
     assert [heading for heading, _ in page.sections] == ["diagnostic_fails", "diagnostic_mended", "diagnostic_do"]
     text = emit_page(page).text
     assert "Что делать" in text and "Не істеу керек" in text and "Правила" in text and "ошибка" in text
-    assert text.startswith("# KZ401: unknown fact\n")
+
+
+@pytest.mark.parametrize("page", diagnostics_pages()[1], ids=lambda page: page.path)
+def test_the_page_of_a_diagnostic_is_called_in_three_languages_and_elsewhere_in_kazakh(page: DiagnosticPage) -> None:
+    front, heading = emit_page(page).text.split("\n---\n\n")[0], emit_page(page).text.split("\n# ")[1]
+    # The tab of a browser, the way to the next page and the index of the search have room for one title.
+    assert front == f'---\ntitle: "{page.titles.kk}"'
+    titles = re.findall(r'<i lang="(\w+)"( data-search-exclude)?>([^<]*)</i>', heading.partition("\n")[0])
+    assert [(language, bool(unsought)) for language, unsought, _ in titles] == [
+        ("kk", False), ("ru", True), ("en", True),
+    ]  # fmt: skip
+    assert len({title for _, _, title in titles}) == 3
+
+
+def test_problems_of_an_act_are_told_in_three_languages_beside_their_code() -> None:
+    site = site_of(LIBRARY, VOCABULARY + "fact loan.shelf: integer\n  kk: сөре\n")
+    text = site.files["law/V2300000001/coverage.md"].text
+    assert (
+        '[KZ206](../../diagnostics/KZ206.md) <i lang="kk">фактінің атауы жоқ</i><i lang="ru">нет названия факта</i>'
+        '<i lang="en">label missing</i>'
+    ) in text
+    for told in (
+        'kk">&#96;loan.shelf&#96; фактісінің',
+        'ru">у факта &#96;loan.shelf&#96;',
+        'en">&#96;loan.shelf&#96; has no',
+    ):
+        assert f'<i lang="{told}' in text
+    assert "Кейбір ескертудің мәтіні ағылшынша" not in text
+    # What nobody has said in other languages is told in English, and the page says so.
+    page = site.plans["law/V2300000001/coverage.md"]
+    assert isinstance(page, CoveragePage)
+    english = structs.replace(page.problems[0], message=Labels(en="of no other language"), hint=Labels())
+    text = emit_page(structs.replace(page, problems=(english,), english=True)).text
+    assert '<p><i lang="en" class="for-kk for-ru for-en">of no other language</i><br><small>' in text
+    assert "Кейбір ескертудің мәтіні ағылшынша" in text
+
+
+def test_the_list_of_diagnostics_names_each_in_three_languages() -> None:
+    text = emit_page(diagnostics_pages()[0]).text
+    for title in (
+        '<i lang="kk">белгісіз факт</i>',
+        '<i lang="ru">неизвестный факт</i>',
+        '<i lang="en">unknown fact</i>',
+    ):
+        assert title in text
 
 
 @pytest.mark.parametrize(

@@ -75,14 +75,10 @@ def in_language(lines: tuple[str, ...], language: int) -> tuple[str, ...]:
 
 def without_places(value: object) -> object:
     """Return a statement as plain values, without where it stands."""
-    plain = msgspec.to_builtins(value)
-
-    def clean(each: object) -> object:
-        if isinstance(each, dict):
-            return {key: clean(inner) for key, inner in each.items() if not key.endswith("span")}
-        return [clean(inner) for inner in each] if isinstance(each, list | tuple) else each
-
-    return clean(plain)
+    if isinstance(value, msgspec.Struct):
+        kept = (name for name in value.__struct_fields__ if not name.endswith("span"))
+        return {"is": type(value).__name__, **{name: without_places(getattr(value, name)) for name in kept}}
+    return [without_places(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def test_every_statement_parses() -> None:

@@ -197,14 +197,13 @@ class KernelPrinter(msgspec.Struct):
 
     def _kept(self, wish: str, code: Node, term: model.Term | Fact) -> str:
         """Give a value a name; the values that its code names are asked for where it is."""
-        words = set(re.findall(r"\w+", code.flat))
+        words = _words(code)
         within = sorted(words & self._first.keys(), key=self._met.__getitem__)
-        self._count(_Counted(self.local(wish), code, self._start(code), within, {self._under}))
+        self._count(_Counted(self.local(wish), code, self._start(words), within, {self._under}))
         return self._counted[-1].name
 
-    def _start(self, code: Node) -> str:
-        """Return a fact that the code starts from."""
-        words = set(re.findall(r"\w+", code.flat))
+    def _start(self, words: set[str]) -> str:
+        """Return a fact that some code starts from, by the words of the code."""
         read = min(words & self._read.keys(), key=self._read.__getitem__, default="")
         named = min(words & self._first.keys(), key=self._met.__getitem__, default="")
         return read or (self._first[named].start if named else "")
@@ -267,7 +266,7 @@ class KernelPrinter(msgspec.Struct):
             if len(steps) > LONGEST_SUM:
                 # A long sum goes on line by line: nested, it would be deeper than Python allows.
                 name = name or self.local(term_name(term))
-                self._count(_Counted(name, total, self._start(total), under=under))
+                self._count(_Counted(name, total, self._start(_words(total)), under=under))
                 total = Plain(name)
             total = self.call("add" if step.operator == "+" else "subtract", total, self.term(step.right, parts))
         return total
@@ -306,6 +305,10 @@ class KernelPrinter(msgspec.Struct):
         """Return the code that asks whether one of some sets of options is chosen."""
         sets = [" and ".join(f"chosen.{choice_name(each)}" for each in under) for under in options]
         return " or ".join(sets)
+
+
+def _words(code: Node) -> set[str]:
+    return set(re.findall(r"\w+", code.flat))
 
 
 def chosen_or(name: str, code: Node, under: str, otherwise: str) -> str:

@@ -12,33 +12,48 @@ from msgspec.structs import replace
 from kzlaw.citation import Step
 from kzlaw.parsed.grammars import load_grammar
 from kzlaw.parsed.phrases.acts import find_acts
+from kzlaw.parsed.phrases.clauses import Clause
 from kzlaw.parsed.phrases.components import approved_by, leading_component
 from kzlaw.parsed.phrases.folding import QUOTES, fold, mask
 from kzlaw.parsed.phrases.model import NotUnderstood, OperationPhrase
 from kzlaw.parsed.phrases.places import Path, places, runs_together
 from kzlaw.parsed.phrases.quoting import Quoted, mask_quoted
-from kzlaw.parsed.phrases.scopes import NUMBER_PREFIX
+from kzlaw.parsed.phrases.scopes import NUMBER_PREFIX, announcement
 from kzlaw.parsed.phrases.scopes import parse_scope as parse_scope
-from kzlaw.parsed.phrases.wording import Clause, interpret
+from kzlaw.parsed.phrases.wording import interpret
 
 _IMPERATIVE = (
-    r"(?:жазылсын|толықтырылсын|ауыстырылсын|алмастырылсын|тасталсын|танылсын|жойылсын|есептелсін|саналсын|енгізілсін"
+    r"(?:жазылсын|баяндалсын|мазмұндалсын|толықтырылсын|ауыстырылсын|алмастырылсын|тасталсын|танылсын|жойылсын|есептелсін|саналсын|енгізілсін"
     r"|өзгертілсін|қосылсын)"
 )
 _SHAPE = re.compile(rf"{_IMPERATIVE}\s*(?:[:;.,]*\s*$|:\s*[{QUOTES}])")
-_INLINE = re.compile(rf"(?:жазылсын|толықтырылсын)\s*:\s*(?P<quoted>[{QUOTES}].*[{QUOTES}])\s*[;.]?\s*$", re.DOTALL)
+_INLINE = re.compile(
+    rf"(?:жазылсын|баяндалсын|мазмұндалсын|толықтырылсын)\s*:\s*(?P<quoted>[{QUOTES}].*[{QUOTES}])\s*[;.]?\s*$",
+    re.DOTALL,
+)
 # No formula of a real act comes near; bounds the work on a hostile line.
 _LONGEST = 20_000
+# «№ 1 қаулысының (Қазақстан Республикасының ПҮАЖ-ы, 2012 ж., № 5, 55-құжат) 1-тармағы»: where the act was printed
+_PRINTED_IN = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)")
+# «… № 1 қаулысы мынадай мазмұндағы 1-1-тармақпен толықтырылсын:»
+_GIVEN = re.compile(r"(?:мына(?:н?дай)?|келесі|төмендегі(?:дей)?)\s")
 _SCOPE = re.compile(r"(?:өзгеріс|толықтыру)\w*\s+енгізілсін\s*[:.;]*\s*$")
-_REPEALED = re.compile(r"(?:\s|,)*(?:\([^()]*\)\s*)?күші\s+(?:жой(?:ылды|ылған)\s+деп\s+танылсын|жойылсын)")
+_OUT_OF_FORCE = r"(?:күші\s+(?:жой(?:ылды|ылған)\s+деп\s+танылсын|жойылсын)|күшін\s+жой(?:ған|ды)\s+деп\s+танылсын)"
+_REPEALED = re.compile(r"(?:\s|,)*(?:\([^()]*\)\s*)?" + _OUT_OF_FORCE)
 _REPEALED_BY_ANNEX = re.compile(
-    r"\s*осы\s+\w+\s+(?:(?P<annex>\d+)\s?-\s?)?қосымшаға\s+сәйкес\s+.*(?:шешім|акт|қаулы|бұйры[қғ])\w*[ндт][ыі]ң\s+күші\s"
+    r"\s*осы\s+\w+\s+(?:(?P<annex>\d+)\s?-\s?)?қосымшаға\s+сәйкес\s+.*(?:шешім|акт|қаулы|бұйры[қғ])\w*[ндт][ыі]ң\s+күшін?\s"
 )
 
 
 def is_operation_shape(text: str) -> bool:
     """Return whether the line ends in the imperative of a change («… жазылсын:», «… алып тасталсын;»)."""
     return _SHAPE.search(fold(text)) is not None
+
+
+def names_its_act(text: str) -> bool:
+    """Return whether a line begins with an act that it identifies."""
+    begin = prefix.end() if (prefix := NUMBER_PREFIX.match(fold(text))) else 0
+    return any(act.start == begin and act.identified for act in find_acts(text))
 
 
 def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | None:
@@ -55,6 +70,8 @@ def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | 
     begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
     if repealed := _repealed_act(text, folded, begin):
         return (repealed,)
+    if (announced := announcement(text, folded, begin)) is not None:
+        return _announced(text, announced)
     if (of_act := _of_act(text, begin)) is not None:
         return of_act
     masked, quoted = mask_quoted(text, folded)
@@ -80,21 +97,48 @@ def parse_operation(text: str) -> tuple[OperationPhrase, ...] | NotUnderstood | 
     return interpret(tuple(clauses), quoted, component.title, follows)
 
 
+def _announced(text: str, end: int) -> tuple[OperationPhrase, ...] | NotUnderstood | None:
+    """Return what a line does after saying that it does: «… № 1 қаулысына мынадай өзгеріс енгізілсін: 5-тармақ …»."""
+    scope = parse_scope(text[:end])
+    rest = text[end:]
+    phrases = parse_operation(rest)
+    if isinstance(scope, NotUnderstood):
+        return scope
+    if not isinstance(phrases, tuple):
+        return _shifted(phrases, end)
+    if scope is None or scope.act is None:
+        return NotUnderstood(0, end, "the line does not name the act that it changes")
+    span = (0, len(text.rstrip(" ;.")))
+    return tuple(
+        replace(
+            phrase,
+            act=scope.act,
+            component_title=phrase.component_title or scope.component_title,
+            span=span,
+        )
+        for phrase in phrases
+    )
+
+
+def _shifted(problem: NotUnderstood | None, by: int) -> NotUnderstood | None:
+    return problem and replace(problem, start=problem.start + by, end=problem.end + by)
+
+
 def _of_act(text: str, begin: int) -> tuple[OperationPhrase, ...] | NotUnderstood | None:
     """Return what is done to units of an act that the line itself names: «… № 45 қаулысының 1-тармағының күші …»."""
     act = next((act for act in find_acts(text) if act.start == begin and act.identified), None)
     if act is None:
         return None
     noun = approved_by(fold(text), act.start, act.end)
-    if noun is None and not act.case.endswith("ң"):
+    end = act.end
+    if noun is None and (printed := _PRINTED_IN.match(text, end)):
+        end = printed.end()
+    rest = text[noun if noun is not None else end :].lstrip(" \u00a0,")
+    if noun is None and not act.case.endswith(("ң", "а", "е", "ғы", "гі")) and not _GIVEN.match(fold(rest)):
         return None
-    rest = text[noun if noun is not None else act.end :].lstrip()
     match parse_operation(rest):
-        case None:
-            return None
-        case NotUnderstood() as problem:
-            shift = len(text) - len(rest)
-            return replace(problem, start=problem.start + shift, end=problem.end + shift)
+        case None | NotUnderstood() as problem:
+            return _shifted(problem, len(text) - len(rest))
         case phrases:
             return tuple(replace(phrase, act=act.act, span=(begin, len(text.rstrip(" ;.")))) for phrase in phrases)
 
@@ -112,14 +156,18 @@ def _repealed_act(text: str, folded: str, begin: int) -> OperationPhrase | None:
 
 def _clause(tree: Tree[Token], offset: int) -> Clause:
     targets: tuple[Path, ...] = ()
-    throughout = unclear = False
+    throughout = onward = everywhere = unclear = False
     anchored = any(isinstance(child, Token) and child.type == "AFTER" for child in tree.children)
     change: Tree[Token] | None = None
     for child in tree.children:
-        if isinstance(child, Token):
-            throughout = throughout or child.type == "THROUGHOUT"
+        if isinstance(child, Token) or child.data == "joint":
+            continue
+        if child.data == "throughout":
+            throughout = True
+            said = {token.type for token in child.children if isinstance(token, Token)}
+            onward, everywhere = "ONWARD" in said, everywhere or "ALSO_THROUGHOUT" in said
         elif child.data == "place":
-            found = places(child)
+            found = places(child, amending=True)
             targets = tuple(place.steps for place in found)
             unclear = runs_together(child)
             if anchored and len(found) == 2 and found[0].case != "ablative":
@@ -131,7 +179,14 @@ def _clause(tree: Tree[Token], offset: int) -> Clause:
     # «11-тармақ 12-тармақ деп есептелсін» is how a renumbering is printed.
     unclear = unclear and change.data != "renumber"
     start, end = offset + tree.meta.start_pos, offset + tree.meta.end_pos
-    return Clause(change, targets, throughout, start, end, offset, anchored, unclear)
+    if everywhere or (throughout and any(_is_joint(child) for child in tree.children)):
+        # The whole text holds its paragraphs; its title and its annexes stand beside it.
+        targets = (*(path for path in targets if path[0].kind in ("title", "annex")), ())
+    return Clause(change, targets, throughout, start, end, offset, anchored, unclear, onward)
+
+
+def _is_joint(child: Tree[Token] | Token) -> bool:
+    return isinstance(child, Tree) and child.data == "joint"
 
 
 def _not_understood(problem: UnexpectedInput, text: str, offset: int) -> NotUnderstood:

@@ -42,7 +42,6 @@ _OWN = (
     r"(?:қағида|ереже|тәртіп|нұсқаулы[қғ]|стандарт|әдістеме|тізбе|жарғы|бағдарлама"
     r"|қаулы|бұйры[қғ]|жарлы[қғ]|шешім|заң|кодекс|өкім)"
 )
-_OWNER = re.compile(rf"(?P<this>(?<!\w)осы\s+)?(?<!\w)(?P<name>{_OWN}{_ENDING})\s*$")
 _GENITIVE_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[\w-]+?[ндт][ыі]ң)\s*$")
 
 
@@ -50,6 +49,11 @@ _GENITIVE_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[\w-]+?[ндт][ыі]ң)\s*$"
 def _window() -> re.Pattern[str]:
     # It takes ten milliseconds to compile, and a line that cites nothing needs it not.
     return re.compile(rf"{_STEP}{_MORE}{{0,40}}")
+
+
+@cache
+def _own_name() -> re.Pattern[str]:
+    return re.compile(rf"(?P<this>(?<!\w)осы\s+)?(?<!\w)(?P<name>{_OWN}{_ENDING})\s*$")
 
 
 @cache
@@ -133,7 +137,7 @@ def _owner(
         return before, before.start
     shift = max(0, start - 80)
     left = folded[shift:start]
-    if match := _OWNER.search(left):
+    if match := _own_name().search(left):
         begins = shift + match.start("name")
         if not annex and not _GENITIVE.search(match["name"]):
             return None, start
@@ -145,7 +149,7 @@ def _owner(
             return "this_act", begins
         return ActReference(title=_GENITIVE.sub("", text[begins : shift + match.end("name")])), begins
     match = _GENITIVE_BEFORE.search(left)
-    if match and first.possessive and not _UNIT_WORD.match(match["noun"]):
+    if match and first.possessive and not _unit_word().match(match["noun"]):
         # «шарттың 5-тармағы»: the paragraph of something else than an act that is held; «кітаптың екінші бөлігі» is
         # no unit of law at all, which the words of the number show.
         if not _figured(text, start):
@@ -156,7 +160,11 @@ def _owner(
 
 
 _GENITIVE = re.compile(r"[ндт][ыі]ң$")
-_UNIT_WORD = re.compile(_UNIT)
+
+
+@cache
+def _unit_word() -> re.Pattern[str]:
+    return re.compile(_UNIT)
 
 
 def _figured(text: str, start: int) -> bool:

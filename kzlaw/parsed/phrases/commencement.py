@@ -137,9 +137,13 @@ def _phrases(tree: Tree[Token], offset: int) -> Iterator[CommencementPhrase]:
                     yield replace(_phrase(state, state.entering, end), start=state.entering_start)
                 state.units, state.entering = [], None
             case "ENTERS" if state.moment is not None:
-                if last is not None:
+                entered = _phrase(state, state.moment, end)
+                if last is not None and last.retroactive and last.base == "date" and last.only == entered.only:
+                    # «… қатынастарға таралады және … қолданысқа енгізіледі»: it reaches back, and starts then.
+                    entered = replace(entered, start=last.start, retroactive=True, date=entered.date or last.date)
+                elif last is not None:
                     yield last
-                last = _phrase(state, state.moment, end)
+                last = entered
                 state = _State()
             case "UNTIL":
                 state.until = parse_kazakh_date(str(child))

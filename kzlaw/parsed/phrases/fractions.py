@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from kzlaw.parsed.phrases.model import Quantity
 from kzlaw.parsed.phrases.words import parse_number_words
@@ -14,14 +15,18 @@ _NUMBER = rf"(?:{_BARE}\s+){{0,3}}{_BARE}"
 # «бірі», «екісінен», «үшіне»: the ending says that they are part of something.
 _OWNED = r"(?:с?[ыі](?:н(?:[ыі]ң|[ае]н|[ае]|[дт][ае]н?)?|мен)?)?"
 _PERCENT = r"(?:%|(?:пайыз|процент)\w*)"
-_FRACTION = re.compile(
-    rf"(?<![\w-])(?:(?P<whole>{_NUMBER}|нөл|\d+)\s+бүтін\s+)?(?P<below>{_NUMBER})[ндт][ае]н\s+"
-    rf"(?P<above>{_NUMBER}){_OWNED}(?![\w-])(?!\s+{_BARE})(?P<percent>\s*{_PERCENT})?"
-)
 _PART = re.compile(r"(?<![\w-])(?P<name>жартысы|ширегі)(?:н(?:[ыі]ң|[ае]н|[ае]|[дт][ае]н?)?|мен)?(?!\w)")
 _PARTS = {"жартысы": Decimal("0.5"), "ширегі": Decimal("0.25")}
 # «айдың бірінші жартысында» is a time, not an amount.
 _ORDINAL_BEFORE = re.compile(r"нш[ыі]\s+$")
+
+
+@cache
+def _fraction() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<whole>{_NUMBER}|нөл|\d+)\s+бүтін\s+)?(?P<below>{_NUMBER})[ндт][ае]н\s+"
+        rf"(?P<above>{_NUMBER}){_OWNED}(?![\w-])(?!\s+{_BARE})(?P<percent>\s*{_PERCENT})?"
+    )
 
 
 def find_fractions(text: str, folded: str) -> tuple[Quantity, ...]:
@@ -31,7 +36,7 @@ def find_fractions(text: str, folded: str) -> tuple[Quantity, ...]:
     """
     found: list[Quantity] = []
     if "ан " in folded or "ен " in folded:
-        for match in _FRACTION.finditer(folded):
+        for match in _fraction().finditer(folded):
             amount = _amount(match)
             if amount is not None:
                 start, end = match.span()

@@ -77,6 +77,9 @@ class OperationPhrase(msgspec.Struct, frozen=True, array_like=True, gc=False):
     act: ActReference | None = None  # a whole act is repealed: only with `repeal`
     span: tuple[int, int] = (0, 0)
     several: int | None = None  # one target stands for so many new units («екі абзацпен»), 0 as many as are quoted
+    after: str = ""  # «"A" деген сөзден кейінгі "B" деген сөз …»: only the words that stand after these are meant
+    ahead: str = ""  # «"A" деген сөздің алдындағы "B" деген сөз …»: only those that stand before these
+    onward: bool = False  # with `throughout`: only from the target on («… және одан әрі мәтін бойынша»)
 
 
 class ScopePhrase(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -18,7 +18,7 @@ KINDS: tuple[tuple[str, UnitKind], ...] = (
     ("тармақша", "subparagraph"), ("тармақ", "paragraph"), ("тармағ", "paragraph"), ("бөлік", "part"),
     ("бөліг", "part"), ("абзац", "indent"), ("бап", "article"), ("баб", "article"), ("тарау", "chapter"),
     ("бөлім", "section"), ("параграф", "division"), ("сөйлем", "sentence"), ("кіріспе", "preamble"),
-    ("преамбула", "preamble"), ("тақыры", "title"), ("қосымша", "annex"),
+    ("преамбула", "preamble"), ("тақыры", "title"), ("атау", "title"), ("қосымша", "annex"),
 )  # fmt: skip
 
 _RANK: dict[str, int] = {
@@ -33,6 +33,10 @@ _CASES: dict[str, GrammaticalCase] = {
 
 # More units than an act can have are left as the list that was printed.
 _MOST_PATHS = 5000
+
+
+LAST = "last"
+"""The number of «соңғы бөлік»: which one it is only the text can tell."""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -54,15 +58,15 @@ def kind_of(word: str) -> UnitKind:
     return next(kind for stem, kind in KINDS if word.startswith(stem))
 
 
-def places(tree: Tree[Token], offset: int = 0, within: Path = ()) -> tuple[Place, ...]:
+def places(tree: Tree[Token], offset: int = 0, *, amending: bool = False) -> tuple[Place, ...]:
     """Return the paths of a `place` tree, each complete: «10-тармақтың 1), 2) тармақшалары және екінші бөлігі» is two.
 
-    ``within`` is the path that a first, shorter path goes on from; ``offset`` is where the parsed text begins.
+    ``offset`` is where the parsed text begins. In an ``amending`` line «10-тармақта 2) тармақша …» is one path.
     """
     found: list[Place] = []
     steps: list[Step] = []
     this, start, owned = False, -1, False
-    previous = within
+    previous: Path = ()
     for branch in _subtrees(tree, ("step", "this_step", "whole_step")):
         step, case, possessive = _step(branch)
         if start < 0:
@@ -70,7 +74,8 @@ def places(tree: Tree[Token], offset: int = 0, within: Path = ()) -> tuple[Place
         this = this or branch.children[0] == "осы"
         steps.append(step)
         # «бірінші бөліктегі екінші сөйлем»: the adjective of a place goes on like a genitive.
-        if (case == "genitive" or _adjective(branch)) and not _is_last(tree, branch):
+        goes_on = case == "genitive" or _adjective(branch) or _titled(tree, branch)
+        if (goes_on or (amending and _holds_next(tree, branch))) and not _is_last(tree, branch):
             continue
         path = tuple(steps) if this else inherited(previous, tuple(steps))
         found.append(Place(path, case, offset + start, offset + branch.meta.end_pos, this, owned))
@@ -83,6 +88,10 @@ def inherited(previous: Path, steps: Path) -> Path:
     rank = _RANK[steps[0].kind]
     if steps[0].kind == "title":
         return steps
+    if lettered(steps[0]):
+        # «2) тармақшаның а) тармақшасы»: letters stand under the numbers, not beside them.
+        numbered = next((place for place, step in enumerate(previous) if lettered(step)), len(previous))
+        return (*(step for step in previous[:numbered] if _RANK[step.kind] <= rank), *steps)
     kinds = [step.kind for step in previous]
     if steps[0].kind in kinds:
         return previous[: kinds.index(steps[0].kind)] + steps
@@ -92,6 +101,11 @@ def inherited(previous: Path, steps: Path) -> Path:
             break
         kept.append(step)
     return (*kept, *steps)
+
+
+def lettered(step: Step) -> bool:
+    """Return whether a step is a subparagraph with a letter for its number: «а) тармақшасы»."""
+    return step.kind == "subparagraph" and bool(step.numbers) and step.numbers[0].isalpha()
 
 
 def expanded(path: Path) -> tuple[Path, ...]:
@@ -127,6 +141,30 @@ def _is_last(tree: Tree[Token], branch: Tree[Token]) -> bool:
     return not rest or (isinstance(rest[0], Tree) and rest[0].data.endswith("joint"))
 
 
+def _titled(tree: Tree[Token], branch: Tree[Token]) -> bool:
+    # «2-тарау тақырыбы», with no genitive: the title of the chapter, not of the whole.
+    following = _next_step(tree, branch)
+    return (
+        following is not None
+        and following.kind == "title"
+        and _step(branch)[0].kind in ("section", "chapter", "division")
+    )
+
+
+def _holds_next(tree: Tree[Token], branch: Tree[Token]) -> bool:
+    # «10-тармақта 2) тармақша …»: the smaller unit is the one in the larger.
+    following = _next_step(tree, branch)
+    step, case, _ = _step(branch)
+    return following is not None and case == "locative" and _RANK[step.kind] < _RANK[following.kind]
+
+
+def _next_step(tree: Tree[Token], branch: Tree[Token]) -> Step | None:
+    """Return the unit right after another, with no comma and no «және» between them."""
+    position = next(index for index, child in enumerate(tree.children) if child is branch)
+    following = next(iter(tree.children[position + 1 :]), None)
+    return _step(following)[0] if isinstance(following, Tree) and not following.data.endswith("joint") else None
+
+
 def runs_together(tree: Tree[Token]) -> bool:
     """Return whether a unit follows another with neither a genitive nor a joining word («10-тармақ екінші бөлігі»)."""
     children = [child for child in tree.children if isinstance(child, Tree)]
@@ -135,6 +173,8 @@ def runs_together(tree: Tree[Token]) -> bool:
         and not second.data.endswith("joint")
         and _step(first)[1] != "genitive"
         and not _adjective(first)
+        and not _titled(tree, first)
+        and not _holds_next(tree, first)
         for first, second in pairwise(children)
     )
 
@@ -173,6 +213,7 @@ def _numbers(tree: Tree[Token]) -> tuple[tuple[str, ...], str | None, bool]:
             continue
         number = child.children[0]
         text = str(evaluate(number)) if isinstance(number, Tree) else number.rstrip(")-")
+        text = LAST if text == "соңғы" else text
         bracketed = bracketed or (isinstance(number, Token) and number.endswith(")"))
         if ranged:
             through, ranged = text, False

@@ -43,9 +43,6 @@ _UNIT = (
     rf"|(?:күнтізбелік\s+)?(?:жыл(?:ды[қғ])?|ай(?:лы[қғ])?|апта(?:лы[қғ])?){_ENDING}"
     rf"|(?:сағат(?:ты[қғ])?|жас|(?:пайыз|процент)(?:ды[қғ]|ті[кг])?){_ENDING}|%)"
 )
-_WINDOW = re.compile(
-    rf"(?:(?<!\w)күнтізбелік\s+)?{_BEGINS}{_AMOUNT}(?:\s*(?:[–-]|,(?=\s)|(?<!\w)(?:немесе|не|және|мен|бен|пен)(?!\w))\s*{_AMOUNT}){{0,40}}(?:\s*{_UNIT})?"
-)
 _QUICK = re.compile(rf"[0-9]|(?:^|[^\w])(?=[бежүтаәсоқмдш])(?:{_WORDS}|бір|жарты|ширег)")
 _UNITS: dict[str, QuantityUnit] = {
     "calendar_days": "calendar_day", "working_days": "working_day", "years": "year", "months": "month",
@@ -73,6 +70,14 @@ _MINUS = re.compile(r"(?<!\w)минус\s+$")
 _INDEFINITE_BEFORE = re.compile(r"(?<!\w)(?:белгілі|қандай да|кез келген|қайсы|әр|еш)\s+$")
 
 
+@cache
+def _window() -> re.Pattern[str]:
+    # It takes some milliseconds to compile, and most lines have no amount.
+    return re.compile(
+        rf"(?:(?<!\w)күнтізбелік\s+)?{_BEGINS}{_AMOUNT}(?:\s*(?:[–-]|,(?=\s)|(?<!\w)(?:немесе|не|және|мен|бен|пен)(?!\w))\s*{_AMOUNT}){{0,40}}(?:\s*{_UNIT})?"
+    )
+
+
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the amounts that ``text`` prints, in order; «бір мезгілде» and dates are none."""
     folded = fold(text)
@@ -82,7 +87,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     fractions = find_fractions(text, folded)
     taken = Stretches((fraction.start, fraction.end) for fraction in fractions)
     found: list[Quantity] = list(fractions)
-    for window in _WINDOW.finditer(folded):
+    for window in _window().finditer(folded):
         start, end = window.span()
         names = names or _names(folded)
         if names.touch(start, end) or taken.touch(start, end) or _is_name(folded, start, end):

@@ -10,7 +10,9 @@ from kzlaw.parsed.phrases.folding import QUOTES, mask
 
 _NOUN = r"(?:сөз|цифр|сан|белгі|аббревиатура|қысқарту|әріп|әрп|символ|тыныс\s+белгі|сөйлем)"
 # The last mark before «деген сөздер» closes the quoted words, whatever marks stand inside them.
-_CLOSER = re.compile(rf"[{QUOTES}]\s*(?:деген\s+{_NOUN}|(?:сөз|цифр|аббревиатура|тыныс\s+белгі)(?:дер|лар|лер)?с?[іы])")
+_CLOSER = re.compile(
+    rf"[{QUOTES}]\s*(?:деген\s+{_NOUN}|(?:сөз|цифр|аббревиатура|тыныс\s+белгі|белгі|сан)(?:дер|лар|лер)?с?[іы])"
+)
 _CLOSING_OF = {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”", "»": "»", "‟": "”"}
 
 

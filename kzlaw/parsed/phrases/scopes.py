@@ -21,9 +21,10 @@ NUMBER_PREFIX = re.compile(r"\s*\d+(?:-\d+)*[.)]\s+(?!тармақша|тарм�
 
 _LONGEST = 20_000
 _CHANGED = re.compile(r"(?:өзгеріс|толықтыру)\w*\s+енгізілсін\s*[:.;]*\s*$")
+_ANNOUNCED = re.compile(r"(?:өзгеріс|толықтыру)\w*\s+енгізілсін\s*:\s*(?=\S)")
 _SEVERAL_ACTS = re.compile(r"(?:шешім|акті|қаулы|бұйры[қғ]|заң)\w*(?:на|не)\s+мынадай")
 _UNITS = re.compile(
-    r"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|кіріспе|тақыры[пб]|қосымша)"
+    r"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|кіріспе|преамбула|тақыры[пб]|атау|қосымша)"
     r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:н?[дт][ае]|[ғгқкн][ае]|\s+бойынша)\s*:\s*$"
 )
 
@@ -53,6 +54,8 @@ def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:
         # A norm that ends in ":", not a formula: none of a real act comes near this length.
         return None
     begin = prefix.end() if (prefix := NUMBER_PREFIX.match(folded)) else 0
+    if not changed and (announced := announcement(text, folded, begin)) is not None:
+        return _announced(text, announced)
     span = (begin, len(folded.rstrip(" :;.")))
     acts = [act for act in find_acts(text) if act.identified]
     for act in acts:
@@ -88,13 +91,30 @@ def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:
         tree = _grammar().parse(folded[start:].rstrip(" :").removesuffix(" бойынша"))
     except UnexpectedInput:
         # An ordinary norm can end like this too («мына бөлімде:»): only one that names a number claims to be a scope.
-        if not re.match(r"\s*(?:\d|\w+нш[ыі])", folded[start:]):
+        if not re.match(r"\s*(?:\d|\w+нш[ыі]|соңғы)", folded[start:]):
             return None
         return NotUnderstood(*span, "the units of this scope are not understood")
     if runs_together(tree):
         return NotUnderstood(*span, "two units stand side by side: a case ending or a comma is missing")
-    targets = tuple(path for place in places(tree) for path in expanded(place.steps))
+    targets = tuple(path for place in places(tree, amending=True) for path in expanded(place.steps))
     return ScopePhrase(targets, component_title=component.title, span=span)
+
+
+def announcement(text: str, folded: str, begin: int) -> int | None:
+    """Return where «"…" № 1 қаулысына мынадай өзгеріс енгізілсін: …» goes on with a scope or an operation."""
+    found = _ANNOUNCED.search(folded, begin)
+    if found is None or not any(act.start == begin and act.identified for act in find_acts(text[: found.start()])):
+        return None
+    return found.end()
+
+
+def _announced(text: str, end: int) -> ScopePhrase | NotUnderstood | None:
+    """Return the scope of «… қаулысына мынадай өзгеріс енгізілсін: … қағидаларында:»: the act, and what is in it."""
+    act = parse_scope(text[:end])
+    within = parse_scope(text[end:])
+    if not isinstance(act, ScopePhrase) or not isinstance(within, ScopePhrase):
+        return act if isinstance(act, NotUnderstood) else NotUnderstood(end, len(text), "no scope is recognised here")
+    return replace(within, act=within.act or act.act, span=(0, len(text.rstrip(" :;."))))
 
 
 def _within_act(text: str) -> ScopePhrase | NotUnderstood | None:

@@ -4,34 +4,16 @@ from __future__ import annotations
 
 import re
 
-import msgspec
 from lark import Token, Tree
+from msgspec.structs import replace
 
-from kzlaw.citation import Step, UnitKind
+from kzlaw.citation import Step
+from kzlaw.parsed.phrases.clauses import Clause, completed, is_token, quoted_words, undecided
 from kzlaw.parsed.phrases.model import NotUnderstood, OperationKind, OperationPhrase
-from kzlaw.parsed.phrases.places import Path, expanded, inherited, kind_of, places
+from kzlaw.parsed.phrases.places import Path, expanded, inherited, kind_of, lettered, places
 from kzlaw.parsed.phrases.quoting import Quoted
+from kzlaw.parsed.phrases.word_changes import word_changes
 from kzlaw.parsed.phrases.words import evaluate
-
-
-class Clause(msgspec.Struct, frozen=True):
-    """One verb of a line with what stands before it; ``targets`` as printed, not yet completed from earlier clauses."""
-
-    change: Tree[Token]
-    targets: tuple[Path, ...]
-    throughout: bool
-    start: int
-    end: int
-    offset: int
-    anchored: bool = False  # «X-тен кейін»: the target is the unit before the new one
-    unclear: bool = False
-
-
-class _Mention(msgspec.Struct, frozen=True):
-    role: str  # NAMED (old), NAMED_WITH (new), NAMED_AFTER, NAMED_BEFORE (anchors)
-    words: tuple[str, ...]
-    targets: tuple[Path, ...]
-    sentence: bool = False
 
 
 def interpret(
@@ -43,25 +25,19 @@ def interpret(
     """
     found: list[OperationPhrase] = []
     before: tuple[Path, ...] = ()
-    throughout = False
+    throughout = onward = False
     for clause in clauses:
-        throughout = throughout or clause.throughout
-        targets = _completed(before, clause.targets)
+        throughout, onward = throughout or clause.throughout, onward or clause.onward
+        if undecided(before, clause.targets):
+            return NotUnderstood(clause.start, clause.end, "it could be in any of the units that are named before it")
+        targets = completed(before, clause.targets)
         operations = _operations(clause, targets, quoted, component, follows and clause is clauses[-1], throughout)
         if isinstance(operations, NotUnderstood):
             return operations
-        found += operations
+        found += [replace(operation, onward=True) for operation in operations] if onward else operations
         # What a unit was added to, not the unit added, is what the line goes on about.
         before = targets or before
     return tuple(found)
-
-
-def _completed(before: tuple[Path, ...], targets: tuple[Path, ...]) -> tuple[Path, ...]:
-    if not before:
-        return targets
-    if not targets:
-        return before
-    return tuple(inherited(before[-1], target) for target in targets)
 
 
 def _operations(
@@ -75,8 +51,10 @@ def _operations(
     change = clause.change
     span = (clause.start, clause.end)
     units = tuple(path for target in targets for path in expanded(target))
-    inline = tuple(words for words in (_words(token, quoted, clause.offset) for token in change.children) if words)
-    annexes = next((_annexes(child) for child in change.children if _is(child, "ANNEXED")), ())
+    inline = tuple(
+        words for words in (quoted_words(token, quoted, clause.offset) for token in change.children) if words
+    )
+    annexes = next((_annexes(child) for child in change.children if is_token(child, "ANNEXED")), ())
     annex = annexes[0] if annexes else None
     if annexes and (len(annexes) > 1 or len(units) > 1) and change.data in ("new_edition", "insert_annex"):
         return _from_annexes(change, units, annexes, component, follows, span)
@@ -115,14 +93,14 @@ def _operations(
                     several=several,
                 )
             ]
-        case "delete_unit" if units:
-            return [OperationPhrase("delete", units, component_title=component, span=span)]
+        case "delete_unit" if units or component:
+            return [OperationPhrase("delete", units or ((),), component_title=component, span=span)]
         case "repeal_unit" if units or component:
             return [OperationPhrase("repeal", units or ((),), component_title=component, span=span)]
         case "renumber":
             return _renumbering(clause, targets, component)
         case "change_words":
-            return _word_changes(clause, targets, quoted, component, throughout)
+            return word_changes(clause, targets, quoted, component, throughout)
         case _:
             return NotUnderstood(*span, "the formula does not say which unit it changes")
 
@@ -134,12 +112,13 @@ def _added(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ...]:
         new: tuple[Path, ...] = ((Step(kind_of(child), ()),),)
     else:
         new = tuple(path for place in places(child) for path in expanded(place.steps))
-    return tuple((*_holder(unit, path[0].kind), *path) for unit in units or ((),) for path in new)
+    return tuple((*_holder(unit, path[0]), *path) for unit in units or ((),) for path in new)
 
 
-def _holder(unit: Path, kind: UnitKind) -> Path:
+def _holder(unit: Path, new: Step) -> Path:
     """Return what a new unit goes into: beside a unit of its kind, of which the line has spoken before, not into it."""
-    return unit[:-1] if unit and unit[-1].kind == kind else unit
+    beside = bool(unit) and unit[-1].kind == new.kind and lettered(unit[-1]) == lettered(new)
+    return unit[:-1] if beside else unit
 
 
 def _added_after(change: Tree[Token], units: tuple[Path, ...]) -> tuple[Path, ...] | None:
@@ -211,105 +190,6 @@ def _renumbering(
         return NotUnderstood(clause.start, clause.end, reason)
     span = (clause.start, clause.end)
     return [OperationPhrase("renumber", was, renumbered=becomes, component_title=component, span=span)]
-
-
-def _word_changes(
-    clause: Clause, targets: tuple[Path, ...], quoted: tuple[Quoted, ...], component: str | None, throughout: bool
-) -> list[OperationPhrase] | NotUnderstood:
-    mentions = _mentions(clause, targets, quoted)
-    verb = next(child for child in clause.change.children if isinstance(child, Token)).type.rsplit("__", 1)[-1]
-    span = (clause.start, clause.end)
-    found: list[OperationPhrase] = []
-    position = 0
-    while position < len(mentions):
-        first = mentions[position]
-        units = tuple(path for target in first.targets for path in expanded(target)) or ((),)
-        old: tuple[str, ...] = ()
-        while position < len(mentions) and mentions[position].role != "NAMED_WITH":
-            old += mentions[position].words
-            position += 1
-        new: tuple[str, ...] = ()
-        while position < len(mentions) and mentions[position].role == "NAMED_WITH":
-            new += mentions[position].words
-            position += 1
-        match verb, first.role:
-            case "DELETED", "NAMED" if old and not new:
-                found.append(
-                    OperationPhrase("delete-words", units, old, (), throughout, component_title=component, span=span)
-                )
-            case "SUPPLEMENTED", "NAMED_AFTER" | "NAMED_BEFORE" if len(old) == 1 and len(new) == 1:
-                before = first.role == "NAMED_BEFORE"
-                found.append(
-                    OperationPhrase(
-                        "insert-words", units, old, new, throughout, before, component_title=component, span=span
-                    )
-                )
-            case "SUPPLEMENTED", "NAMED_WITH" if len(new) == 1 and first.sentence:
-                # «"Жаңа сөйлем." деген сөйлеммен»: after the closing mark of the unit, not before it.
-                added = tuple((*unit, Step("sentence", ())) for unit in units)
-                found.append(OperationPhrase("insert", added, new=new, component_title=component, span=span))
-            case "SUPPLEMENTED", "NAMED_WITH" if len(new) == 1:
-                # No anchor: the words go to the end of the unit.
-                found.append(
-                    OperationPhrase("insert-words", units, (), new, throughout, component_title=component, span=span)
-                )
-            case "REPLACED", "NAMED" if (old and len(new) == 1) or len(old) == len(new) > 0:
-                # Several words replaced by one and the same are that many pairs.
-                new = new * len(old) if len(new) == 1 else new
-                found.append(
-                    OperationPhrase("replace-words", units, old, new, throughout, component_title=component, span=span)
-                )
-            case _:
-                return NotUnderstood(*span, f"{len(old)} quoted words against {len(new)} do not fit the verb")
-    return _joined(found)
-
-
-def _joined(found: list[OperationPhrase]) -> list[OperationPhrase]:
-    """Join replacements of one line in one unit: all seek their words in the text before the line."""
-    kept: list[OperationPhrase] = []
-    for operation in found:
-        last = kept[-1] if kept else None
-        if last is not None and operation.kind == last.kind == "replace-words" and operation.targets == last.targets:
-            kept[-1] = OperationPhrase(
-                "replace-words",
-                last.targets,
-                last.old + operation.old,
-                last.new + operation.new,
-                last.throughout,
-                component_title=last.component_title,
-                span=last.span,
-            )
-        else:
-            kept.append(operation)
-    return kept
-
-
-def _mentions(clause: Clause, targets: tuple[Path, ...], quoted: tuple[Quoted, ...]) -> list[_Mention]:
-    words = next(clause.change.find_data("words"))
-    found: list[_Mention] = []
-    current = targets
-    for child in words.children:
-        if not isinstance(child, Tree):
-            continue
-        if child.data == "place":
-            current = _completed(current, tuple(place.steps for place in places(child)))
-        elif child.data == "mention":
-            said = [word for token in child.children if (word := _words(token, quoted, clause.offset)) is not None]
-            name = next(token for token in reversed(child.children) if isinstance(token, Token))
-            found.append(_Mention(name.type.rsplit("__", 1)[-1], tuple(said), current, "сөйлем" in name))
-    return found
-
-
-def _words(token: Tree[Token] | Token, quoted: tuple[Quoted, ...], offset: int) -> str | None:
-    if not _is(token, "QUOTED"):
-        return None
-    assert isinstance(token, Token)
-    start = (token.start_pos or 0) + offset
-    return next((run.words for run in quoted if run.start == start), None)
-
-
-def _is(child: Tree[Token] | Token, name: str) -> bool:
-    return isinstance(child, Token) and child.type.endswith(name)
 
 
 def _annexes(child: Tree[Token] | Token) -> tuple[str, ...]:

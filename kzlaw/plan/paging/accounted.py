@@ -16,6 +16,7 @@ from kzlaw.plan.paging.words import SEVERITIES, labels, named
 from kzlaw.plan.unit_citation import name_unit
 from kzlaw.resolved import model
 from kzlaw.resolved.coverage import Coverage, Uncovered, coverage
+from kzlaw.vocabulary.facts import Labels
 
 MOST = 500
 """Lines and problems that the page lists: a long act that nobody has annotated yet would fill megabytes."""
@@ -62,6 +63,7 @@ def coverage_page(held: Shelf, found: Sequence[Diagnostic]) -> CoveragePage:
         more_lines=max(0, len(lines) - MOST),
         problems=tuple(_problem(held, each) for each in found[:MOST]),
         more_problems=max(0, len(found) - MOST),
+        english=any(each.said is None for each in found[:MOST]),
     )
 
 
@@ -109,8 +111,8 @@ def _problem(held: Shelf, each: Diagnostic) -> NoticedProblem:
         title=labels(titles()[each.code]),
         unit=_place_of(held, each),
         place=f"{each.span.file}:{each.span.line}",
-        message=each.message,
-        hint=each.hint,
+        message=labels(each.said) if each.said is not None else Labels(en=each.message),
+        hint=labels(each.advised) if each.advised is not None else Labels(en=each.hint),
     )
 
 

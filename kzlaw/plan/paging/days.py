@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 
 import msgspec
 
@@ -59,6 +60,7 @@ def signed_on(day: datetime.date) -> Labels:
     return Labels(f"{day.year} жылғы {day.day} {month.kk_of}", plain.ru, plain.en)
 
 
+@lru_cache(maxsize=1_024)
 def in_force(stretch: Stretch) -> Labels:
     """Return from when to when, in words; where the first day is not known, between which days it lies and why."""
     since = _since(stretch.start, stretch.unpublished)

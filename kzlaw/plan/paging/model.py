@@ -272,8 +272,8 @@ class NoticedProblem(msgspec.Struct, frozen=True, array_like=True):
     title: Labels
     unit: Link
     place: str
-    message: str
-    hint: str
+    message: Labels
+    hint: Labels
 
 
 class CoveragePage(msgspec.Struct, frozen=True, array_like=True):
@@ -288,6 +288,8 @@ class CoveragePage(msgspec.Struct, frozen=True, array_like=True):
     more_lines: int
     problems: tuple[NoticedProblem, ...]
     more_problems: int
+    english: bool
+    """Whether some of the problems are told in English alone."""
 
 
 class Moment(msgspec.Struct, frozen=True, array_like=True):

@@ -79,7 +79,7 @@ ACT_KINDS: Mapping[str, Labels] = MappingProxyType(
 STAGES: tuple[tuple[str, Labels], ...] = (
     ("KZ0", Labels("Файлдар", "Файлы", "Files and encodings")),
     ("KZ1", Labels("Жазылу", "Запись", "Syntax of law and annotations")),
-    ("KZ2", Labels("Деректер мен нөмірлеу", "Факты и нумерация", "Facts and numbering")),
+    ("KZ2", Labels("Фактілер мен нөмірлеу", "Факты и нумерация", "Facts and numbering")),
     ("KZ3", Labels("Редакциялар", "Редакции", "Editions and amendments")),
     ("KZ4", Labels("Ережелер", "Правила", "Rules bound to the law")),
     ("KZ5", Labels("Тексеру", "Проверки", "Checks of the whole act")),
