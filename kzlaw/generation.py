@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 import msgspec
+from msgspec.structs import replace
 
 from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Act
@@ -28,6 +29,7 @@ from kzlaw.plan.tests import tests_plan
 from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
 from kzlaw.resolved import model
 from kzlaw.resolved.fingerprint import Places
+from kzlaw.runtime.calendar import WorkingDays
 from kzlaw.span import Span
 from kzlaw.trace.from_emitted import norm_traces, test_lines, unit_traces
 from kzlaw.trace.model import NormTrace, TestLines, Trace, printed
@@ -55,6 +57,7 @@ class Bundle(msgspec.Struct, frozen=True, array_like=True):
 
 
 _BUNDLE = msgspec.msgpack.Decoder(Bundle)
+_FILES = msgspec.msgpack.Decoder(tuple[tuple[str, Packed], ...])
 _LINES = msgspec.msgpack.Decoder(dict[str, tuple[TestLines, ...]])
 
 
@@ -110,10 +113,8 @@ class _Act:
 
     def emit(self) -> None:
         if self.plan.modules:
-            for file in (*emit_around(self.plan), *emit_columns_around(self.plan)):
-                self.files.put(file.path, file.text)
-            for path, text in emit_javascript_around(self.plan).items():
-                self._put_javascript(path, pack_text(self.store, text))
+            for path, text in self._around():
+                self._put(path, text)
         done: set[str] = set()
         for edition, planned in zip(self.book.editions, self.plan.editions, strict=True):
             fresh = [module for module in planned.modules if module.path not in done]
@@ -128,10 +129,10 @@ class _Act:
                 above = key_of(shared, self._exempting(provision, around))
                 bundle = self._bundle(module, provision, around, planned.by, above)
                 self.bundles.append((module, bundle))
-                self.files.put(module.path, bundle.code)
-                self.files.put(columns_path(module), bundle.columns)
-                self._put_javascript(module_path(module), bundle.javascript)
-                self.files.put(module.test_path, bundle.tests)
+                self._put(module.path, bundle.code)
+                self._put(columns_path(module), bundle.columns)
+                self._put(module_path(module), bundle.javascript)
+                self._put(module.test_path, bundle.tests)
                 self.found.extend(_unwitnessed(provision, bundle))
 
     def _exempting(self, provision: model.Provision, around: Surroundings) -> bytes:
@@ -141,8 +142,36 @@ class _Act:
         covering = [around.exempting.covering(provision.component, unit) for unit in units]
         return self.places.left_out(msgspec.msgpack.encode(covering))
 
-    def _put_javascript(self, path: str, text: Packed) -> None:
-        """Keep a module of JavaScript, and once more where the pages can load it."""
+    def _around(self) -> Iterator[tuple[str, Packed]]:
+        """Yield the files that are no module of a paragraph; what they are made from is what their keys are made from.
+
+        The packages only list the paragraphs, and the kernels of editions say again what the rules of all of them say.
+        """
+        listed = _without_norms(self.plan)
+        plain = self.places.left_out(msgspec.msgpack.encode(replace(listed, calendar=None)))
+        key = key_of(b"around", plain, _days(self.understood.calendar))
+        yield from self._once(
+            key,
+            lambda: (
+                *((file.path, file.text) for file in emit_around(listed)),
+                *emit_javascript_around(listed).items(),
+            ),
+        )
+        provisions = [provision for edition in self.book.editions for provision in edition.provisions]
+        ordered = msgspec.msgpack.encode([[norm.norm.id for norm in module.norms] for module in self.plan.modules])
+        key = key_of(key, ordered, *map(self.places.fingerprint, provisions))
+        yield from self._once(key, lambda: ((file.path, file.text) for file in emit_columns_around(self.plan)))
+
+    def _once(self, key: bytes, make: Callable[[], Iterable[tuple[str, str]]]) -> tuple[tuple[str, Packed], ...]:
+        """Return files by path, from the cache where they were made before."""
+        kept = self.store.read(key, _FILES)
+        if kept is None or not all(self.store.keep(text.digest) for _, text in kept):
+            kept = tuple((path, pack_text(self.store, text)) for path, text in make())
+            self.store.put(key, msgspec.msgpack.encode(kept))
+        return kept
+
+    def _put(self, path: str, text: Packed) -> None:
+        """Keep a file; one of JavaScript once more where the pages can load it."""
         self.files.put(path, text)
         shown = site_path(path)
         if shown is not None:
@@ -155,12 +184,12 @@ class _Act:
         still = self.places.fingerprint(provision)
         placed = msgspec.msgpack.encode([(norm.norm.id, norm.norm.source.file) for norm in module.norms])
         # All that is planned of the norms follows from the paragraph and from what is shared.
-        named = msgspec.msgpack.encode(msgspec.structs.replace(module, norms=()))
+        named = msgspec.msgpack.encode(replace(module, norms=()))
         key = key_of(shared, by.encode(), named, placed, still)
         kept = self.store.read(key, _BUNDLE)
         if kept is not None and all(self.store.keep(text.digest) for text in kept.texts):
             # A copy, else it keeps all that was decoded with it.
-            return msgspec.structs.replace(kept, test_lines=kept.test_lines.copy())
+            return replace(kept, test_lines=kept.test_lines.copy())
         code = emit_module(module)
         witnessed = witnesses(around, provision)
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)
@@ -236,10 +265,20 @@ def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts
 
 def _shared(plan: ActPlan, understood: Understood, places: Places) -> bytes:
     """Return the key of what every paragraph of an act depends on besides itself and its exemptions."""
-    calendar = understood.calendar
-    days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
     return key_of(
         places.left_out(msgspec.msgpack.encode(plan.readings)),
         places.left_out(msgspec.msgpack.encode(plan.facts)),
-        f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode(),
+        _days(understood.calendar),
     )
+
+
+def _days(calendar: WorkingDays) -> bytes:
+    days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
+    return f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode()
+
+
+def _without_norms(plan: ActPlan) -> ActPlan:
+    """Return a plan that lists its paragraphs and says nothing of their norms: nor can what is printed from it."""
+    bare = {module.path: replace(module, norms=(), text_hash="") for module in plan.modules}
+    editions = (replace(each, modules=tuple(bare[module.path] for module in each.modules)) for each in plan.editions)
+    return replace(plan, modules=tuple(bare.values()), editions=tuple(editions))

@@ -196,11 +196,18 @@ def _read_at(file: int | None, place: _Place) -> bytes | None:
     if file is None:
         return None
     try:
-        os.lseek(file, start, os.SEEK_SET)
-        value = os.read(file, size)
+        value = _read(file, size, start)
     except OSError:
         return None
     return value if len(value) == size and zlib.crc32(value) == checksum else None
+
+
+def _seek_and_read(file: int, size: int, start: int) -> bytes:
+    os.lseek(file, start, os.SEEK_SET)
+    return os.read(file, size)
+
+
+_read = getattr(os, "pread", _seek_and_read)  # in one call, where the system has it
 
 
 def key_of(*parts: bytes) -> bytes:

@@ -36,7 +36,7 @@ DIRECTIVES = (
 
 def width(text: str) -> int:
     """Return how many columns a text takes, as a formatter counts them."""
-    if PLAIN.fullmatch(text):
+    if text.isascii() or PLAIN.fullmatch(text):
         return len(text)
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
@@ -49,7 +49,7 @@ def fits(text: str, room: int) -> bool:
 
 def literal(text: str) -> str:
     """Return a text as a string literal on one line; what cannot be seen is written as an escape."""
-    if _SIMPLE.fullmatch(text):
+    if (text.isascii() and text.isidentifier()) or _SIMPLE.fullmatch(text):
         return f'"{text}"'
     # The formatter's own choice: double quotes, unless the text has more of those than of single ones.
     quote = "'" if text.count('"') > text.count("'") else '"'
