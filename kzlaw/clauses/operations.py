@@ -138,8 +138,8 @@ class _Item(msgspec.Struct):
                 self._not_understood(line, 0, len(line.text or ""), "nothing above it says what it changes")
 
     def crowded(self, lead: Unit) -> None:
-        """Report a line that names an act and changes it at once, with the new text below: that is not told apart."""
-        reason = "the act is named on a line above the operation («… мынадай өзгеріс енгізілсін:»), not on the same one"
+        """Report a line that names an act and changes it at once, with something below that is not in marks."""
+        reason = "what stands below it is neither an operation nor new text in quotation marks"
         self._not_understood(lead, 0, len(lead.text or ""), reason)
 
     def alone(self, item: Unit) -> list[Operation]:
@@ -198,6 +198,9 @@ class _Item(msgspec.Struct):
                     return _Scope(phrase.act, phrase.component_title, phrase.targets or ((),))
                 if phrase.component_title is not None:
                     return _Scope(scope.act, phrase.component_title, phrase.targets or ((),))
+                if not phrase.targets:
+                    # «көрсетілген қаулыда:» goes back from a rule book to the act itself.
+                    return _Scope(scope.act)
                 return replace(scope, paths=_each_under(scope.paths, phrase.targets))
             case NotUnderstood(start, end, reason):
                 self._not_understood(unit, start, end, reason)

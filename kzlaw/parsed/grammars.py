@@ -53,7 +53,8 @@ def grammar_text(name: str) -> str:
 def _with_transformer(path: Path, start: str | list[str], options: dict[str, Any]) -> Lark:
     # A transformer cannot be kept with the tables; Lark's own cache keeps the two apart.
     kept = _cache_folder()
-    plain = {key: value for key, value in options.items() if key != "transformer"}
+    # Lark does not take the tables of the same grammar from another folder: two checkouts would take turns with them.
+    plain = {key: value for key, value in options.items() if key != "transformer"} | {"path": str(path)}
     file = str(kept / f"{path.stem}-{_fingerprint(start, plain)}.parts") if kept else False
     text = path.read_text("utf-8")
     return Lark(

@@ -144,6 +144,9 @@ def _body(lines: list[LawLine], amends: bool, depth: int, found: list[Diagnostic
         quotes = amends and before == ":" and i < len(lines) and is_operation_shape(text)
         if quotes and _OPENING.match(lines[i].text):
             end = _closing(lines, i, found)
+            if end is None:
+                # Where it ends nobody knows: it is not taken for new text, and the operation has none.
+                continue
             yield from _quoted(lines[i:end], amends and depth < MAXIMUM_QUOTING, depth + 1, found)
             before = lines[end - 1].text.rstrip()[-1:]
             i = end
@@ -178,7 +181,7 @@ def _classify(line: LawLine, layout: Layout | None, before: str, amends: bool) -
     return line_token("PART" if begins else "INDENT", line)
 
 
-def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:
+def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int | None:
     """Return the index after the line that closes the quoted text: marks do not balance, endings tell."""
     i, marks = start, 0
     while i < len(lines):
@@ -186,7 +189,10 @@ def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:
         marks += sum(map(text.count, _MARKS))
         opens = i > start and i + 1 < len(lines) and text.rstrip().endswith(":") and is_operation_shape(text)
         if opens and _OPENING.match(lines[i + 1].text):
-            i = _closing(lines, i + 1, found)
+            inner = _closing(lines, i + 1, found)
+            if inner is None:
+                return None
+            i = inner
             continue
         if _CLOSED_FOR_SURE.search(text) or (_CLOSING.search(text) and _goes_on(lines, start, i, marks % 2 == 0)):
             return i + 1
@@ -198,7 +204,7 @@ def _closing(lines: list[LawLine], start: int, found: list[Diagnostic]) -> int:
             'end its last line with `";` or `".`',
         )
     )
-    return len(lines)
+    return None
 
 
 def _goes_on(lines: list[LawLine], start: int, i: int, even: bool) -> bool:
@@ -214,7 +220,7 @@ def _goes_on(lines: list[LawLine], start: int, i: int, even: bool) -> bool:
     one, other = _SUBPARAGRAPH.match(lines[start].text[1:]), _SUBPARAGRAPH.match(following)
     if other is not None:
         # «"1) … "Атауы";» followed by «2) …» is one more subparagraph of the quoted text.
-        return one is None or even
+        return even or (one is None and not _PARAGRAPH.match(lines[start].text[1:]))
     return bool(_PARAGRAPH.match(following)) and (even or not _PARAGRAPH.match(lines[start].text[1:]))
 
 

@@ -448,6 +448,24 @@ def test_headings_that_are_numbered_anew_in_each_chapter(words: str, expected: l
     assert lines_on(held, datetime.date(2021, 3, 1))[len(MAIN.splitlines()) :] == expected
 
 
+def test_quoted_text_that_is_not_closed_takes_nothing_of_the_act_for_new_text() -> None:
+    words = '6-тармақ мынадай редакцияда жазылсын:\n"6. Жаңа "кітап\n5-тармақ алып тасталсын.'
+    held, found = held_after(CHANGED + BOOKS + words)
+    assert {problem.code for problem in found if problem.severity is Severity.ERROR} == {"KZ214", "KZ301"}
+    assert lines_on(held, datetime.date(2021, 3, 1)) == lines_on(held, datetime.date(2021, 2, 1))
+
+
+def test_names_in_marks_at_the_end_of_a_line_do_not_close_quoted_text() -> None:
+    words = '6-тармақ мынадай редакцияда жазылсын:\n"6. "Журнал";\n1) бір;\n2) "екі".";\n5-тармақ алып тасталсын.'
+    assert changes(CHANGED + BOOKS + words) == [FIVE, SIX, '+ 6. "Журнал";', "+ 1) бір;", '+ 2) "екі".']
+
+
+def test_a_unit_that_could_be_in_any_of_those_named_before_is_refused() -> None:
+    words = '3-тармақта, 5-тармақта "бес" деген сөз "алты" деген сөзбен ауыстырылсын, екінші бөлік алып тасталсын.'
+    _, found = held_after(CHANGED + BOOKS + words)
+    assert [problem.code for problem in found if problem.severity is Severity.ERROR] == ["KZ301"]
+
+
 def test_a_heading_in_any_of_several_chapters_is_refused() -> None:
     _, found = held_after(CHANGED + BOOKS + "1-параграф алып тасталсын.", book=DIVIDED)
     assert [problem.code for problem in found if problem.severity is Severity.ERROR] == ["KZ304"]
@@ -459,6 +477,27 @@ def test_an_old_heading_and_quoted_text_that_ends_in_a_mark_alone() -> None:
     held, found = held_after(CHANGED + BOOKS + words, book=book)
     assert [problem.code for problem in found if problem.severity is Severity.ERROR] == []
     assert lines_on(held, datetime.date(2021, 3, 1))[len(MAIN.splitlines()) :] == ["1. Негізгі ережелер", "1. Бір."]
+
+
+GONE_1 = ["- 1. Қоса беріліп отырған Кітапхананы пайдалану қағидалары бекітілсін."]
+GONE_5 = [FIVE]
+NAMED = "көрсетілген қаулымен бекітілген Кітапхананы пайдалану "
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (NAMED + "қағидаларында (бұдан әрі – Қағидалар):\n5-тармақ алып тасталсын.", GONE_5),
+        (NAMED + "қағидаларының (бұдан әрі – Қағидалар) 5-тармағы алып тасталсын.", GONE_5),
+        (NAMED + "қағидалары бойынша:\n5-тармақ алып тасталсын.", GONE_5),
+        ("қаулыда:\n1-тармақ алып тасталсын.", GONE_1),
+        (BOOKS + "5-тармақ алып тасталсын;\nкөрсетілген қаулыда:\n1-тармақ алып тасталсын.", GONE_1 + GONE_5),
+        (BOOKS + "4-тармақ:\n1) тармақшасы алып тасталсын.", ["- 1) өтініш;"]),
+        (BOOKS + "4-тармақтағы:\n1) тармақша алып тасталсын.", ["- 1) өтініш;"]),
+    ],
+)
+def test_lines_that_open_a_scope(words: str, expected: list[str]) -> None:
+    assert changes(CHANGED + words) == expected
 
 
 def test_what_stands_in_one_of_two_scopes_alone_is_refused() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -270,10 +271,10 @@ def _row(
     # There is a row for each rule, condition and bound: nearly all take one line, and need no more than its text.
     several = {name: each for name, each in named.items() if each or not name}
     flat = [
-        *map(literal, texts),
-        *(f"{name}=True" for name in flags),
-        *(f"{name}={_tuple(each)}" if name else _tuple(each) for name, each in several.items()),
-        *(f"{name}=True" for name in last),
+        *map(_quoted, texts),
+        *[f"{name}=True" for name in flags],
+        *[f"{name}={_tuple(each)}" if name else _tuple(each) for name, each in several.items()],
+        *[f"{name}=True" for name in last],
     ]
     line = f"{kind}({', '.join(flat)}),"
     if fits(line, LINE_LENGTH - _INSIDE):
@@ -293,7 +294,11 @@ def _row(
 
 
 def _tuple(texts: Sequence[str]) -> str:
-    return f"({', '.join(map(literal, texts))}{',' if len(texts) == 1 else ''})"
+    return f"({', '.join(map(_quoted, texts))}{',' if len(texts) == 1 else ''})"
+
+
+_quoted = lru_cache(maxsize=65_536)(literal)
+"""A name as a text: each stands in several rows."""
 
 
 def _imports(act: ActPlan, edition: EditionPlan, printer: KernelPrinter, rows: dict[str, list[str]]) -> tuple[str, ...]:

@@ -21,14 +21,17 @@ _ACT = re.compile(
     r"\s*(?:(?:көрсетілген|аталған)\s+(?:қаулы|бұйры[қғ]|жарлы[қғ]|шешім|заң|кодекс|өкім)"
     r"(?:[ндт][ыі]ң|[дт][ае](?:ғы|гі)?|[ғгқк][ае])?"
     r"|(?:қаулы|бұйры[қғ]|жарлы[қғ]|шешім|заң|кодекс|өкім)[ндт][ыі]ң"
-    r"(?=\s+(?:тақыры[пб]|атау|кіріспе|преамбула|(?:бүкіл|барлық)\s+мәтін|мәтін|соңғы|\d|\w+нш[ыі](?!\w))))(?!\w)\s*"
+    r"(?=\s+(?:тақыры[пб]|атау|кіріспе|преамбула|(?:бүкіл|барлық)\s+мәтін|мәтін|соңғы|\d|\w+нш[ыі](?!\w)))"
+    r"|(?:қаулы|бұйрық|жарлық|шешім|заң|кодекс|өкім)[дт][ае](?=\s*:))(?!\w)\s*"
 )
 _FOLLOWS = re.compile(
     r"\s*(?:жаңа\s+редакц|осы\s+\w+\s+(?:\d+\s?-\s?)?қосымша|мына(?:н?дай)?\s|келесі|төмендегі|(?:бүкіл|барлық)\s+мәтін|мәтін|\d|\w+нш[ыі]"
-    rf"|(?:он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан)\s|соңғы\s|тақыры[пб]|атауы|кіріспе|преамбула|қосымша|күші\s|алып\s|[{QUOTES}\ue000]|:|$)"
+    rf"|(?:он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан)\s|соңғы\s|бойынша(?!\w)|тақыры[пб]|атауы|кіріспе|преамбула|қосымша|күші\s|алып\s|[{QUOTES}\ue000]|:|$)"
 )
 
 
+# «… қағидаларында (бұдан әрі – Қағидалар):»
+_CALLED = re.compile(r"\s*\(\s*(?:бұдан\s+)?әрі\s*[-–]\s*[^()]*\)")
 _BY_ACT = re.compile(r"(?<!\w)\w+[мбп]ен\s+(?=(?:бекітілген|мақұлданған)\s)")
 
 
@@ -58,7 +61,8 @@ def leading_component(text: str, masked: str) -> Component:
         return Component(None, 0)
     # The last document name counts: a title can speak of other rules.
     for named in reversed(list(_NAMED.finditer(masked, start, min(len(masked), start + 2000)))):
-        if _FOLLOWS.match(masked, named.end()):
+        end = called.end() if (called := _CALLED.match(masked, named.end())) else named.end()
+        if _FOLLOWS.match(masked, end):
             case = named["case"]
-            return Component(" ".join(text[start : named.end() - len(case)].split()), named.end())
+            return Component(" ".join(text[start : named.end() - len(case)].split()), end)
     return Component(None, 0)

@@ -25,8 +25,10 @@ _ANNOUNCED = re.compile(r"(?:өзгеріс|толықтыру)\w*\s+енгіз�
 _SEVERAL_ACTS = re.compile(r"(?:шешім|акті|қаулы|бұйры[қғ]|заң)\w*(?:на|не)\s+мынадай")
 _UNITS = re.compile(
     r"(?:тармақша|тарма[қғ]|бөлі[кг]|абзац|ба[пб]|тарау|бөлім|параграф|сөйлем|кіріспе|преамбула|тақыры[пб]|атау|қосымша)"
-    r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:н?[дт][ае]|[ғгқкн][ае]|\s+бойынша)\s*:\s*$"
+    r"(?:[тдл][ае]р)?(?:с?[ыі])?(?:н?[дт][ае](?:ғы|гі)?|[ғгқкн][ае]|\s+бойынша)\s*:\s*$"
 )
+# «4-тармақ:»
+_BARE_UNIT = re.compile(r"\s*\d+(?:-\d+)*(?:\)|\s?-)?\s?(?:тармақша|тармақ|бөлік|абзац|бап)(?:сы|ы|і)?\s*:\s*$")
 
 # «орыс тіліндегі мәтінге өзгеріс енгізілді, мемлекеттік тілдегі мәтін өзгермейді»: the other language alone is changed.
 _ELSEWHERE = re.compile(
@@ -82,9 +84,9 @@ def parse_scope(text: str) -> ScopePhrase | NotUnderstood | None:
         return ScopePhrase(act=_whole_title(text, begin, acts[-1]).act, span=span)
     if folded.startswith("осы", begin):
         return None
-    if component.end and not rest:
+    if component.end and rest in ("", "бойынша"):
         return ScopePhrase(component_title=component.title, span=span)
-    if not _UNITS.search(folded):
+    if not _UNITS.search(folded) and not _BARE_UNIT.match(folded, begin):
         return None
     start = begin + component.end
     try:
