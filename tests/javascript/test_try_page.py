@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import importlib
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,17 +12,12 @@ from urllib.parse import urlencode
 
 import pytest
 
+from tests.browser import browser as browser  # a fixture
 from tests.javascript.try_site import served
 from tests.oracle import random_cases
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-if CHROMIUM is None:
-    pytest.skip("Chromium is not installed: the form for cases is not tried", allow_module_level=True)
-playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: the form is not tried")
-
 ACT = "P1200000148"
 OUTCOMES = ("violated", "undetermined", "referred", "exempt", "compliant")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 class Visit:
@@ -55,14 +49,6 @@ class Visit:
             ".try-questions > :not(.try-known)", "fields => fields.map((field) => field.dataset.fact)"
         )
         return found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

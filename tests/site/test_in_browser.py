@@ -10,16 +10,11 @@ from typing import Any
 
 import pytest
 
+from tests.browser import browser as browser  # a fixture
 from tests.site.built_site import ROOT, build, served
 from tests.tutorials.test_amendment import PAGE as TUTORIAL
 from tests.tutorials.test_amendment import run_page
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-if CHROMIUM is None:
-    pytest.skip("Chromium is not installed: the pages are not opened", allow_module_level=True)
-playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed: the pages are not opened")
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PARAGRAPH = "law/P1200000148/annex_1/para_10_by_p2200000807.html"
 PAGES = {
     "home": "index.html",
@@ -106,14 +101,6 @@ def landed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     build(folder / "site", project)
     with served(folder / "site") as (found, _):
         yield found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

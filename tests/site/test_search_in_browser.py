@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from kzlaw.emit.site.search_index import Page, Section, write
+from tests.browser import browser as browser  # a fixture
 from tests.site.built_site import build, served
-from tests.site.test_in_browser import CHROMIUM, FLAGS, PARAGRAPH, Visit, playwright, violations
+from tests.site.test_in_browser import PARAGRAPH, Visit, violations
 from tests.site.test_in_browser import axe as axe  # a fixture
 
 RESULT = ".md-search-result__link"
@@ -23,14 +24,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     build(folder)
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture
