@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import platform
 import sys
@@ -19,6 +20,8 @@ KEPT = ROOT / "bench" / "measured.json"
 PLOT = ROOT / "docs" / "assets" / "benchmarks-columns.svg"
 PACKAGES = ("numpy", "pyarrow", "numba", "polars", "OpenFisca-Core", "zen-engine")
 RATE = " M cases/s"
+LEAST_SHARE = 0.5
+"""Of the kernel's own rate, with reading."""
 SECTIONS = {
     "start": "The command line",
     "judging": "One case",
@@ -137,9 +140,16 @@ def _slower(rows: Sequence[Row], rates: dict[str, float]) -> list[str]:
         for name, rate in rates.items()
         if kernel is not None and rate > kernel and not name.startswith(("kernel", "a plain copy"))
     ]
-    if any("from Parquet / of" in line for line in missed):
-        missed.append("- To read a case takes longer there than to judge it.")
-    return [*missed, *faster] or ["Nowhere in this run: every target is reached, and no other system was faster."]
+    # What is measured beside a target, and falls short of it, is not to be looked for in the table.
+    beside = [
+        f"- Cases from Parquet {row.what.removeprefix('the same ')}: {row.measured} of the kernel's own rate; the target "
+        "is for all that the kernel answers, from files written as advised."
+        for row in rows
+        if row.bench == "parquet" and row.what.startswith("the same ") and _share(row) < LEAST_SHARE
+    ]
+    if beside or any("from Parquet / of" in line for line in missed):
+        beside.append("- To read a case takes longer there than to judge it.")
+    return [*missed, *faster, *beside] or ["Nowhere in this run: no target was missed, and no other system was faster."]
 
 
 def _plot(rates: dict[str, float]) -> bool:
@@ -162,3 +172,8 @@ def _plot(rates: dict[str, float]) -> bool:
     axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(PLOT, metadata={"Date": None})
     return True
+
+
+def _share(row: Row) -> float:
+    """Return a ratio as it was written; what is no ratio is as large as can be."""
+    return float(row.measured.removesuffix("×")) if row.measured.endswith("×") else math.inf
