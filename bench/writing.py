@@ -141,11 +141,15 @@ def _slower(rows: Sequence[Row], rates: dict[str, float]) -> list[str]:
         if kernel is not None and rate > kernel and not name.startswith(("kernel", "a plain copy"))
     ]
     # What is measured beside a target, and falls short of it, is not to be looked for in the table.
-    beside = [
-        f"- Cases from Parquet {row.what.removeprefix('the same ')}: {row.measured} of the kernel's own rate; the target "
-        "is for all that the kernel answers, from files written as advised."
+    short = [
+        (row.what.removeprefix("the same "), row.measured)
         for row in rows
         if row.bench == "parquet" and row.what.startswith("the same ") and _share(row) < LEAST_SHARE
+    ]
+    beside = [
+        f"- Cases from Parquet {what}: {measured} of the kernel's own rate; the target is for all that the kernel "
+        "answers, from files written as advised."
+        for what, measured in short
     ]
     if beside or any("from Parquet / of" in line for line in missed):
         beside.append("- To read a case takes longer there than to judge it.")
