@@ -23,15 +23,11 @@ class Places:
         self._pattern = _places(files)
         self._known: dict[int, tuple[model.Provision, bytes]] = {}
 
-    def fingerprint(self, provision: model.Provision, encoded: bytes = b"") -> bytes:
-        """Return what tells a paragraph from any other, without its places; worked out once.
-
-        ``encoded`` is the paragraph as msgpack writes it, where that is at hand.
-        """
+    def fingerprint(self, provision: model.Provision) -> bytes:
+        """Return what tells a paragraph from any other, without its places; worked out once."""
         known = self._known.get(id(provision))
         if known is None:
-            fingerprint = key_of(self.left_out(encoded or msgspec.msgpack.encode(provision)))
-            known = self.know(provision, fingerprint)
+            known = self.know(provision, key_of(self.left_out(msgspec.msgpack.encode(provision))))
         return known[1]
 
     def know(self, provision: model.Provision, fingerprint: bytes) -> tuple[model.Provision, bytes]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
@@ -32,6 +33,10 @@ class FactTerm(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True,
     """The value of a fact in the case."""
 
     fact: Fact
+
+    def __post_init__(self) -> None:
+        """Hold the fact itself, not a copy of it."""
+        force_setattr(self, "fact", _itself(self.fact))
 
 
 class Constant(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
@@ -85,6 +90,10 @@ class Holds(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, ta
     """A boolean fact that stands alone."""
 
     fact: Fact
+
+    def __post_init__(self) -> None:
+        """Hold the fact itself, not a copy of it."""
+        force_setattr(self, "fact", _itself(self.fact))
 
 
 class Compare(msgspec.Struct, frozen=True, array_like=True, gc=False, tag=True, tag_field="is"):
@@ -165,7 +174,8 @@ class Given(msgspec.Struct, frozen=True, array_like=True, gc=False):
     value: Scalar | None
 
     def __post_init__(self) -> None:
-        """Read the value of a fact that was kept as a text."""
+        """Hold the fact itself, and read a value of it that was kept as a text."""
+        force_setattr(self, "fact", _itself(self.fact))
         _read_again(self, self.fact.type, self.value)
 
 
@@ -285,6 +295,12 @@ class RuleBook(msgspec.Struct, frozen=True, array_like=True, gc=False):
     vocabulary: Vocabulary
     editions: tuple[RuleEdition, ...]
     month_end_stated: bool
+
+
+@lru_cache(maxsize=65_536)
+def _itself(fact: Fact) -> Fact:
+    """Return a fact that is equal, the same one each time: read from the cache, every norm comes with copies."""
+    return fact
 
 
 def _read_again(owner: Constant | Given, kind: str, value: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from kzlaw.cache.store import Store, key_of
 from kzlaw.clauses.tree import Unit
@@ -67,14 +68,16 @@ class Remembered(msgspec.Struct, frozen=True):
         if kept.line != unit.span.line:
             encoded = self.places.moved(encoded, unit.span.file, unit.span.line - kept.line)
         try:
-            provision = _PROVISION.decode(encoded)
+            bound = _PROVISION.decode(encoded)
         except msgspec.MsgspecError:
             return None
+        text = tuple((leaf.id, leaf.text) for leaf in unit.leaves() if leaf.text is not None)
+        provision = replace(bound, text=text)
         self.places.know(provision, kept.fingerprint)
         return provision
 
     def note(self, key: bytes, provision: model.Provision, unit: Unit) -> None:
-        """Keep what a paragraph was bound to."""
-        encoded = msgspec.msgpack.encode(provision)
-        kept = _Kept(unit.span.line, self.places.fingerprint(provision, encoded), encoded)
+        """Keep what a paragraph was bound to; its text is at hand where it is asked for."""
+        fingerprint = self.places.fingerprint(provision)
+        kept = _Kept(unit.span.line, fingerprint, msgspec.msgpack.encode(replace(provision, text=())))
         self.store.put(key, msgspec.msgpack.encode(kept))
