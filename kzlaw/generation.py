@@ -19,7 +19,7 @@ from kzlaw.emit.python.emit_module import Anchor, emit_module
 from kzlaw.emit.site.emit_try import emit_try
 from kzlaw.emit.tests.from_plan import tests_module
 from kzlaw.pages import ActPages, ActSource, Cases, all_places, page_place, pages_of, shared_files
-from kzlaw.pipeline import Stores, Understood
+from kzlaw.pipeline import Stores, Understood, calendar_key
 from kzlaw.plan.act_facts import ActFacts, ComponentTitle, GivingAct
 from kzlaw.plan.from_resolved import plan as plan_of
 from kzlaw.plan.pages import ActPage, norm_cases
@@ -29,7 +29,6 @@ from kzlaw.plan.tests import tests_plan
 from kzlaw.plan.witnesses import Surroundings, surroundings, witnesses
 from kzlaw.resolved import model
 from kzlaw.resolved.fingerprint import Places
-from kzlaw.runtime.calendar import WorkingDays
 from kzlaw.span import Span
 from kzlaw.trace.from_emitted import norm_traces, test_lines, unit_traces
 from kzlaw.trace.model import NormTrace, TestLines, Trace, printed
@@ -61,7 +60,7 @@ _FILES = msgspec.msgpack.Decoder(tuple[tuple[str, Packed], ...])
 _LINES = msgspec.msgpack.Decoder(dict[str, tuple[TestLines, ...]])
 
 
-class Generated(msgspec.Struct, frozen=True, array_like=True):
+class Generated(msgspec.Struct, frozen=True):
     """Every file to write, by path, the links of each act, and what was noticed on the way."""
 
     files: Texts
@@ -149,7 +148,7 @@ class _Act:
         """
         listed = _without_norms(self.plan)
         plain = self.places.left_out(msgspec.msgpack.encode(replace(listed, calendar=None)))
-        key = key_of(b"around", plain, _days(self.understood.calendar))
+        key = key_of(b"around", plain, calendar_key(self.understood.calendar))
         yield from self._once(
             key,
             lambda: (
@@ -195,7 +194,7 @@ class _Act:
         tests = tests_plan(self.plan, module, by, witnessed.witnesses, around, self.understood.calendar)
         text = tests_module(tests, self.plan)
         lines = test_lines(text, ((test.function, test.norm.norm.id) for test in tests.tests))
-        norms = {norm.id: norm for norm in _norms(provision)}
+        norms = {norm.id: norm for norm in provision.norms}
         missing = tuple(
             (each.norm, _places_in(norms[each.norm]).index(each.span), each.what) for each in witnessed.unwitnessed
         )
@@ -234,7 +233,7 @@ class _Act:
 
 def _unwitnessed(provision: model.Provision, bundle: Bundle) -> Iterator[Diagnostic]:
     """Yield a warning for each part of a norm that no case was found for, where it stands now."""
-    norms = {norm.id: norm for norm in _norms(provision)}
+    norms = {norm.id: norm for norm in provision.norms}
     for name, number, what in bundle.unwitnessed:
         norm = norms[name]
         yield kinds.NEVER_HOLDS.at(
@@ -251,10 +250,6 @@ def _places_in(norm: model.Norm) -> tuple[Span, ...]:
     return norm.source, *(condition.span for condition in conditions(norm))
 
 
-def _norms(provision: model.Provision) -> tuple[model.Norm, ...]:
-    return (*provision.rules, *provision.referrals, *provision.exemptions)
-
-
 def act_facts(act: Act, book: model.RuleBook, acts: tuple[Act, ...]) -> ActFacts:
     """Return what the plan needs to know of an act and of those that gave it words."""
     givers = {edition.by for edition in book.editions}
@@ -268,13 +263,8 @@ def _shared(plan: ActPlan, understood: Understood, places: Places) -> bytes:
     return key_of(
         places.left_out(msgspec.msgpack.encode(plan.readings)),
         places.left_out(msgspec.msgpack.encode(plan.facts)),
-        _days(understood.calendar),
+        calendar_key(understood.calendar),
     )
-
-
-def _days(calendar: WorkingDays) -> bytes:
-    days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
-    return f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode()
 
 
 def _without_norms(plan: ActPlan) -> ActPlan:

@@ -59,7 +59,7 @@ class Cases(Mapping[str, tuple[NormCases, ...]]):
         return len(self.packed)
 
 
-class ActSource(msgspec.Struct, frozen=True, array_like=True):
+class ActSource(msgspec.Struct, frozen=True):
     """One act with what was emitted for it: code by path, cases by the path of the test module."""
 
     act: Act
@@ -73,7 +73,7 @@ class ActSource(msgspec.Struct, frozen=True, array_like=True):
     """What was noticed while code and tests were made."""
 
 
-class ActPages(msgspec.Struct, frozen=True, array_like=True):
+class ActPages(msgspec.Struct, frozen=True):
     """The pages of one act, and where norms and units stand in them."""
 
     files: Texts
@@ -206,13 +206,9 @@ def _page(made: Paging, place: PagePlace, key: bytes, store: Store) -> _Kept:
     return kept
 
 
-def _norms(provision: model.Provision) -> tuple[model.Norm, ...]:
-    return (*provision.rules, *provision.referrals, *provision.exemptions)
-
-
 def _files(provision: model.Provision) -> tuple[str, ...]:
     """Return the files in which the annotations that a page shows stand."""
-    spans = [*(norm.source for norm in _norms(provision)), *(reading.source for reading in provision.readings)]
+    spans = [*(norm.source for norm in provision.norms), *(reading.source for reading in provision.readings)]
     return tuple(span.file for span in (*spans, *((provision.source,) if provision.source is not None else ())))
 
 
@@ -226,7 +222,7 @@ def _emitted(module: ModulePlan | None, source: ActSource) -> Iterator[bytes]:
 def _annotations(provision: model.Provision, understood: Understood) -> Iterator[str]:
     """Yield the lines behind the gutter from which a page takes the statements that it shows."""
     through: dict[str, int] = {}
-    for source in sorted(norm.source for norm in _norms(provision)):
+    for source in sorted(norm.source for norm in provision.norms):
         if source.line <= through.get(source.file, 0):
             continue
         lines = understood.lines_of(source.file)

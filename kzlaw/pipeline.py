@@ -110,14 +110,19 @@ def understand(
     places = Places(tuple(sources))
     remembered = Remembered(stores.blocks, places)
     books = resolve(acts, library, vocabularies, found, changed, stale, remembered)
-    days = (calendar.first_year, calendar.last_year, sorted(calendar.days_off), sorted(calendar.working_weekends))
-    known = partial(places.key, key_of(repr(days).encode()))
+    known = partial(places.key, calendar_key(calendar))
     memory = Memory(known, stores.blocks.keep, partial(stores.blocks.put, value=b""))
     check(acts, library, books, calendar, found, changed, memory)
     in_place = tuple(in_order(found))
     return Understood(
         root, sources, acts, vocabularies, library, books, calendar, places, in_place, changed, tuple(stale)
     )
+
+
+def calendar_key(calendar: WorkingDays) -> bytes:
+    """Return the key of a calendar: two that know the same days from the same source are one."""
+    days = (sorted(calendar.days_off), sorted(calendar.working_weekends))
+    return key_of(f"{calendar.source} {calendar.first_year} {calendar.last_year} {days}".encode())
 
 
 def regulation_files(root: Path) -> list[str]:

@@ -55,7 +55,7 @@ class _Known(msgspec.Struct, dict=True):
     def said(self) -> Statements:
         return statements(self.version.unit, self.word_level)
 
-    @property
+    @cached_property
     def declared(self) -> list[Stated]:
         return [] if self.alone else [one for one in self.said.stated if isinstance(one.statement, syntax.Reading)]
 

@@ -279,6 +279,11 @@ class Provision(msgspec.Struct, frozen=True, array_like=True, gc=False):
     kind: UnitKind = "paragraph"
     source: Span | None = None
 
+    @property
+    def norms(self) -> tuple[Norm, ...]:
+        """Its rules, referrals and exemptions."""
+        return (*self.rules, *self.referrals, *self.exemptions)
+
 
 class RuleEdition(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The rules of an act as they stand from a start on, given by the act ``by``."""
